@@ -1,0 +1,24 @@
+package vn.dondoc.directive;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A document that gives directives, as cited: "Thông báo số 19-TB/TGV ngày 09/5/2025".
+ *
+ * @param symbol number and symbol without spaces ("19-TB/TGV"); null when the citation
+ * names none ("Kế hoạch 02")
+ * @param date day of the document; null when not given
+ * @param text the citation as printed, in NFC
+ */
+public record SourceDocument(String symbol, LocalDate date, String text) {
+
+	/**
+	 * Splits a cell into the documents that it cites, in their order.
+	 * @param cell the printed text; blank gives an empty list
+	 */
+	public static List<SourceDocument> parse(String cell) {
+		throw new UnsupportedOperationException();
+	}
+
+}
