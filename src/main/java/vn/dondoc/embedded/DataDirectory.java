@@ -7,6 +7,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 
 import vn.dondoc.startup.StartRefusedException;
 
@@ -21,8 +23,6 @@ final class DataDirectory implements AutoCloseable {
 
 	private final FileChannel lockFile;
 
-	private final FileLock lock;
-
 	/**
 	 * Creates the directory where it is missing, and locks it.
 	 * @throws StartRefusedException when it cannot be written, or another process holds
@@ -31,24 +31,31 @@ final class DataDirectory implements AutoCloseable {
 	DataDirectory(Path path) {
 		this.path = path.toAbsolutePath().normalize();
 		try {
-			Files.createDirectories(this.path);
+			create();
 			this.lockFile = FileChannel.open(this.path.resolve("dondoc.lock"), StandardOpenOption.CREATE,
 					StandardOpenOption.WRITE);
-			this.lock = tryLock();
+			if (lock() == null) {
+				this.lockFile.close();
+				throw new StartRefusedException("data-dir-in-use", this.path);
+			}
 		}
 		catch (IOException ex) {
-			throw new StartRefusedException(
-					"Không ghi được vào thư mục dữ liệu %s (%s).".formatted(this.path, ex.getClass().getSimpleName()),
-					"Cấp quyền ghi cho thư mục này hoặc đặt dondoc.data-dir tới thư mục khác.", ex);
-		}
-		if (this.lock == null) {
-			throw new StartRefusedException(
-					"Thư mục dữ liệu %s đang được một tiến trình khác dùng.".formatted(this.path),
-					"Dừng tiến trình đó hoặc đặt dondoc.data-dir tới thư mục khác.");
+			throw new StartRefusedException("data-dir-not-writable", this.path, ex.getClass().getSimpleName());
 		}
 	}
 
-	private FileLock tryLock() throws IOException {
+	/** A new one is for its owner alone: the letters in it are, and the database. */
+	private void create() throws IOException {
+		if (Files.notExists(this.path)) {
+			Files.createDirectories(this.path);
+			PosixFileAttributeView access = Files.getFileAttributeView(this.path, PosixFileAttributeView.class);
+			if (access != null) {
+				access.setPermissions(PosixFilePermissions.fromString("rwx------"));
+			}
+		}
+	}
+
+	private FileLock lock() throws IOException {
 		try {
 			return this.lockFile.tryLock();
 		}
@@ -67,7 +74,6 @@ final class DataDirectory implements AutoCloseable {
 
 	@Override
 	public void close() throws IOException {
-		this.lock.release();
 		this.lockFile.close();
 	}
 

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeoutException;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.dondoc.startup.StartupText;
 
 /**
  * The PostgreSQL that a killed application left running. Its own recovery makes every
@@ -39,7 +40,7 @@ final class OrphanedServer {
 			Files.deleteIfExists(pidFile);
 			return;
 		}
-		log.info("PostgreSQL (tiến trình {}) của lần chạy trước vẫn còn, đang dừng", server.get().pid());
+		log.warn(StartupText.of("orphan-stopping", String.valueOf(server.get().pid())));
 		List<ProcessHandle> workers = server.get().descendants().toList();
 		server.get().destroy();
 		if (!ended(server.get())) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.dondoc.startup.StartupText;
 
 /**
  * A cluster whose creation was cut off. It holds nothing of ours yet and cannot be
@@ -26,7 +27,7 @@ final class UnfinishedCluster {
 		}
 		Path aside = Files.createTempDirectory(cluster.getParent(), "postgres-unfinished-");
 		Files.move(cluster, aside.resolve(cluster.getFileName()));
-		log.warn("Cơ sở dữ liệu tạo dở ở lần chạy trước được chuyển sang {}", aside);
+		log.warn(StartupText.of("unfinished-set-aside", aside));
 	}
 
 	static void markFinished(Path cluster) throws IOException {

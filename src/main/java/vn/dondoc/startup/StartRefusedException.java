@@ -9,20 +9,16 @@ public class StartRefusedException extends RuntimeException {
 	private final String remedy;
 
 	/**
-	 * @param problem what is wrong, a sentence in Vietnamese
-	 * @param remedy what to set or do, a sentence in Vietnamese
+	 * @param key names two texts of {@code messages/startup}: {@code <key>.problem} says
+	 * what is wrong, {@code <key>.remedy} what to set or do
+	 * @param arguments for the places of both texts
 	 */
-	public StartRefusedException(String problem, String remedy) {
-		super(problem);
-		this.remedy = remedy;
+	public StartRefusedException(String key, Object... arguments) {
+		super(StartupText.of(key + ".problem", arguments));
+		this.remedy = StartupText.of(key + ".remedy", arguments);
 	}
 
-	public StartRefusedException(String problem, String remedy, Throwable cause) {
-		super(problem, cause);
-		this.remedy = remedy;
-	}
-
-	/** What to set or do, a sentence in Vietnamese. */
+	/** What to set or do. */
 	public String remedy() {
 		return this.remedy;
 	}
