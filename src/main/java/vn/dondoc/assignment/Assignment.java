@@ -41,7 +41,8 @@ public record Assignment(long id, String number, long directiveId, String agency
 	}
 
 	/**
-	 * @throws WrongStep unless it waits for an officer */
+	 * @throws WrongStep unless it waits for an officer
+	 */
 	Assignment assignTo(String officer) {
 		require(State.ISSUED);
 		return new Assignment(this.id, this.number, this.directiveId, this.agency, State.ASSIGNED, officer,
@@ -49,7 +50,8 @@ public record Assignment(long id, String number, long directiveId, String agency
 	}
 
 	/**
-	 * @throws WrongStep unless an officer works on it, and it is this one */
+	 * @throws WrongStep unless an officer works on it, and it is this one
+	 */
 	Assignment report(String officer, Instant at) {
 		require(State.ASSIGNED);
 		if (!officer.equals(this.officer)) {
@@ -75,7 +77,10 @@ public record Assignment(long id, String number, long directiveId, String agency
 						this.deadline, null, null, this.escalationLevel);
 	}
 
-	/** Whether a report of it waits for the supervisor: meanwhile nobody chases the agency. */
+	/**
+	 * Whether a report of it waits for the supervisor: meanwhile nobody chases the
+	 * agency.
+	 */
 	public boolean isBeingVerified() {
 		return this.state == State.REPORTED;
 	}

@@ -77,8 +77,18 @@ public class AssignmentLifecycle {
 		Task task = currentTask(number).filter((waiting) -> waiting.getTaskDefinitionKey().equals(taskOf(step)))
 			.orElseThrow(() -> this.assignments.lock(number).outOfTurn());
 		this.identity.setAuthentication(username,
-				this.identity.createGroupQuery().groupMember(username).list().stream().map((group) -> group.getId()).toList(),
-				this.identity.createTenantQuery().userMember(username).list().stream().map((tenant) -> tenant.getId()).toList());
+				this.identity.createGroupQuery()
+					.groupMember(username)
+					.list()
+					.stream()
+					.map((group) -> group.getId())
+					.toList(),
+				this.identity.createTenantQuery()
+					.userMember(username)
+					.list()
+					.stream()
+					.map((tenant) -> tenant.getId())
+					.toList());
 		try {
 			this.tasks.complete(task.getId());
 		}
@@ -96,8 +106,8 @@ public class AssignmentLifecycle {
 	}
 
 	/**
-	 * A milestone of the deadline has come: asks the policy what it means today, flags and
-	 * tells.
+	 * A milestone of the deadline has come: asks the policy what it means today, flags
+	 * and tells.
 	 * @return when the watch is to wake next
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
@@ -105,7 +115,8 @@ public class AssignmentLifecycle {
 		Assignment assignment = this.assignments.lock(number);
 		LocalDate deadline = assignment.deadline().date();
 		LocalDate today = VietnamTime.today(this.clock);
-		// The time a supervisor takes is not the agency's: should the report be given back,
+		// The time a supervisor takes is not the agency's: should the report be given
+		// back,
 		// the next day's wake-up finds it so.
 		if (assignment.isBeingVerified()) {
 			return Milestones.at(today.plusDays(1));

@@ -24,7 +24,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class DirectiveLifecycle {
 
-	/** Assignments started in one transaction: large enough to batch, small enough to retry. */
+	/**
+	 * Assignments started in one transaction: large enough to batch, small enough to
+	 * retry.
+	 */
 	private static final int CHUNK = 100;
 
 	private final Directives directives;
@@ -50,9 +53,9 @@ public class DirectiveLifecycle {
 	}
 
 	/**
-	 * Issues directives in one transaction: the records, the notices to the heads, and one
-	 * process each, whose jobs then start the assignments. What the register already holds
-	 * stays as it is.
+	 * Issues directives in one transaction: the records, the notices to the heads, and
+	 * one process each, whose jobs then start the assignments. What the register already
+	 * holds stays as it is.
 	 */
 	@Transactional
 	public List<Directives.Issued> issue(List<NewDirective> directives, String by) {
@@ -102,11 +105,9 @@ public class DirectiveLifecycle {
 	void assignmentClosed(String number) {
 		AssignmentStarts.Progress progress = this.assignments.lockProgress(number);
 		if (progress.open() == 0) {
-			// While its start chunks still run the process waits for nothing; it then sees
-			// by itself that all are closed.
 			this.runtime.createMessageCorrelation(DirectiveProcess.DIRECTIVE_CLOSED)
 				.processInstanceBusinessKey(number)
-				.correlateAllWithResult();
+				.correlate();
 		}
 	}
 

@@ -11,9 +11,6 @@ final class DirectiveProcess {
 	/** Variable: whether assignments are left whose processes are to be started. */
 	static final String MORE_AGENCIES = "moreAgencies";
 
-	/** Variable: whether no assignment is open any more. */
-	static final String ALL_CLOSED = "allClosed";
-
 	private DirectiveProcess() {
 	}
 

@@ -43,7 +43,8 @@ class EscalationPolicy {
 		DmnDecisionResultEntries row = result.getSingleResult();
 		Integer nextDay = row.getEntry("nextDay");
 		Integer repeatAfter = row.getEntry("repeatAfter");
-		// A repeat counts from the day people were told, so nobody is told twice in a week
+		// A repeat counts from the day people were told, so nobody is told twice in a
+		// week
 		// because the telling came late.
 		LocalDate next = (nextDay != null) ? deadline.plusDays(nextDay) : day.plusDays(repeatAfter);
 		return Optional

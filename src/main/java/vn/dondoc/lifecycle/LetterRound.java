@@ -34,7 +34,7 @@ class LetterRound {
 
 	@Scheduled(fixedDelayString = "${dondoc.mail.round:PT2S}")
 	void gather() {
-		if (this.outbox.hasWaiting() && !isSomethingFallingDue()) {
+		if (!isSomethingFallingDue()) {
 			this.transaction.executeWithoutResult((status) -> startLetters(this.outbox.gather()));
 		}
 	}

@@ -17,10 +17,8 @@ class StartAssignmentsDelegate implements JavaDelegate {
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		AssignmentStarts.Progress progress = this.directives
-			.startNextAssignments(execution.getProcessBusinessKey());
+		AssignmentStarts.Progress progress = this.directives.startNextAssignments(execution.getProcessBusinessKey());
 		execution.setVariable(DirectiveProcess.MORE_AGENCIES, progress.unstarted() > 0);
-		execution.setVariable(DirectiveProcess.ALL_CLOSED, progress.open() == 0);
 	}
 
 }

@@ -1,6 +1,5 @@
 package vn.dondoc.lifecycle;
 
-
 import jakarta.validation.Valid;
 import vn.dondoc.assignment.AssignDraft;
 import vn.dondoc.assignment.Drafts;
@@ -18,7 +17,10 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** The steps of an assignment: what Tasklist's forms ask and save, and the same for programs. */
+/**
+ * The steps of an assignment: what Tasklist's forms ask and save, and the same for
+ * programs.
+ */
 @RestController
 class TaskController {
 
@@ -75,7 +77,9 @@ class TaskController {
 		take(number, Drafts.Step.VERIFY, entered, viewer);
 	}
 
-	/** Where letters lead: the task in Tasklist, or the directive when none is waiting. */
+	/**
+	 * Where letters lead: the task in Tasklist, or the directive when none is waiting.
+	 */
 	@GetMapping("/assignments/{number}/task")
 	RedirectView open(@PathVariable String number, Viewer viewer) {
 		return new RedirectView(this.tasks.pageOf(number, viewer));

@@ -80,7 +80,8 @@ class AssignmentQueries {
 		return new AssignmentLine(row.getString("number"), row.getString("directive"),
 				new AssignmentLine.AgencyName(row.getString("agency_code"), row.getString("agency_name")),
 				row.getString("officer"), status,
-				new Deadline(row.getString("deadline_text"), Deadline.Kind.valueOf(row.getString("deadline_kind")), date),
+				new Deadline(row.getString("deadline_text"), Deadline.Kind.valueOf(row.getString("deadline_kind")),
+						date),
 				daysOverdue, row.getInt("escalation_level"), time(row, "submitted_at"), time(row, "closed_at"));
 	}
 

@@ -45,15 +45,16 @@ class DirectiveQueries {
 			)
 			""";
 
-	private static final String LINES = MATCHING + """
-			select matching.*,
-			  (select json_agg(json_build_object('symbol', symbol, 'date', date, 'text', text) order by position)
-			   from directive_document where directive_id = matching.id) as documents,
-			  (select json_agg(json_build_object('code', agency_code, 'name', agency.name, 'status', seen.status) order by agency.name)
-			   from seen join agency on agency.code = seen.agency_code where directive_id = matching.id) as leads,
-			  (select json_agg(json_build_object('text', text, 'code', agency_code) order by position)
-			   from directive_agency where directive_id = matching.id and role = 'COORDINATING') as coordinating
-			from matching order by id limit :limit offset :offset""";
+	private static final String LINES = MATCHING
+			+ """
+					select matching.*,
+					  (select json_agg(json_build_object('symbol', symbol, 'date', date, 'text', text) order by position)
+					   from directive_document where directive_id = matching.id) as documents,
+					  (select json_agg(json_build_object('code', agency_code, 'name', agency.name, 'status', seen.status) order by agency.name)
+					   from seen join agency on agency.code = seen.agency_code where directive_id = matching.id) as leads,
+					  (select json_agg(json_build_object('text', text, 'code', agency_code) order by position)
+					   from directive_agency where directive_id = matching.id and role = 'COORDINATING') as coordinating
+					from matching order by id limit :limit offset :offset""";
 
 	private final JdbcClient jdbc;
 
@@ -105,10 +106,12 @@ class DirectiveQueries {
 		return new DirectiveLine(row.getString("number"), row.getString("title"), row.getString("section"),
 				read(row.getString("documents"), new TypeReference<List<SourceDocument>>() {
 				}), leads, read(row.getString("coordinating"), new TypeReference<List<DirectiveLine.Coordinating>>() {
-				}), deadline(row, "deadline"), deadline(row, "original_deadline"), Status.valueOf(row.getString("status")),
+				}), deadline(row, "deadline"), deadline(row, "original_deadline"),
+				Status.valueOf(row.getString("status")),
 				new DirectiveLine.Done(row.getLong("done_count"), row.getLong("done_of")),
 				leads.stream()
-					.filter((lead) -> lead.status().name().startsWith("IN_PROGRESS") || lead.status() == Status.RECURRING)
+					.filter((lead) -> lead.status().name().startsWith("IN_PROGRESS")
+							|| lead.status() == Status.RECURRING)
 					.map(DirectiveLine.Lead::code)
 					.toList());
 	}

@@ -27,7 +27,8 @@ class RegisterController {
 
 	private final ReportQueries reports;
 
-	RegisterController(DirectiveQueries directives, AssignmentQueries assignments, EventQueries events, ReportQueries reports) {
+	RegisterController(DirectiveQueries directives, AssignmentQueries assignments, EventQueries events,
+			ReportQueries reports) {
 		this.directives = directives;
 		this.assignments = assignments;
 		this.events = events;

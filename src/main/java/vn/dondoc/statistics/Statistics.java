@@ -85,10 +85,11 @@ class Statistics {
 				select %s as key, %s as name, status.directive_id, status.assignment_id, status.status
 				from assignment_as_of(:at) status
 				join directive on directive.id = status.directive_id %s
-				where :everything or status.agency_code = any(:agencies)"""
-			.formatted(groupBy.key, groupBy.name, groupBy.join);
-		String counted = (counting == Counting.ASSIGNMENTS) ? "select key, name, status from one" : """
-				select key, name, directive_status(array_agg(status)) as status from one group by key, name, directive_id""";
+				where :everything or status.agency_code = any(:agencies)""".formatted(groupBy.key, groupBy.name,
+				groupBy.join);
+		String counted = (counting == Counting.ASSIGNMENTS) ? "select key, name, status from one"
+				: """
+						select key, name, directive_status(array_agg(status)) as status from one group by key, name, directive_id""";
 		return """
 				with one as (%s), counted as (%s)
 				select %s as key, %s as name,
@@ -100,9 +101,10 @@ class Statistics {
 				  count(*) filter (where status = 'IN_PROGRESS_OVERDUE') as overdue,
 				  count(*) filter (where status = 'RECURRING') as recurring,
 				  count(*) filter (where status = 'WITHDRAWN') as withdrawn
-				from counted %s""".formatted(one, counted, (groupBy == GroupBy.NONE) ? "null" : "key",
-				(groupBy == GroupBy.NONE) ? "null" : "name",
-				(groupBy == GroupBy.NONE) ? "" : "group by key, name order by name");
+				from counted %s"""
+			.formatted(one, counted, (groupBy == GroupBy.NONE) ? "null" : "key",
+					(groupBy == GroupBy.NONE) ? "null" : "name",
+					(groupBy == GroupBy.NONE) ? "" : "group by key, name order by name");
 	}
 
 	/** The figures of one group. */
