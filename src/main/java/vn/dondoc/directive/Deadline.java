@@ -21,14 +21,21 @@ public record Deadline(String text, Kind kind, LocalDate date) {
 
 	}
 
+	/** No deadline is given. */
+	public static Deadline none() {
+		return new Deadline("", Kind.NONE, null);
+	}
+
 	/**
-	 * Reads a deadline as documents write it.
+	 * Reads a deadline as documents write it. "Trước ngày 28/5/2025" means that the 28th
+	 * is the last day; a month, quarter or year means its last day.
 	 * @param printed the cell's text; blank gives {@link Kind#NONE}
-	 * @return the deadline, or empty when the words are none of the known forms: then a
-	 * person must decide
+	 * @return the deadline, or empty when the words are none of the known forms, or name
+	 * a day that does not exist: then a person must decide
 	 */
 	public static Optional<Deadline> parse(String printed) {
-		throw new UnsupportedOperationException();
+		String text = Printed.fold(printed);
+		return text.isEmpty() ? Optional.of(none()) : DeadlineGrammar.read(text);
 	}
 
 }

@@ -8,17 +8,25 @@ import java.util.List;
  *
  * @param symbol number and symbol without spaces ("19-TB/TGV"); null when the citation
  * names none ("Kế hoạch 02")
- * @param date day of the document; null when not given
+ * @param date day of the document; null when not given, or not a day of the calendar
  * @param text the citation as printed, in NFC
  */
 public record SourceDocument(String symbol, LocalDate date, String text) {
 
 	/**
-	 * Splits a cell into the documents that it cites, in their order.
+	 * Splits a cell into the documents that it cites, in their order. Citations are
+	 * joined by semicolons, line breaks, commas or "và".
 	 * @param cell the printed text; blank gives an empty list
 	 */
 	public static List<SourceDocument> parse(String cell) {
-		throw new UnsupportedOperationException();
+		return Citations.inCell(cell);
+	}
+
+	/**
+	 * The citations with a symbol that stand in running text, such as an annex's heading.
+	 */
+	public static List<SourceDocument> cited(String text) {
+		return Citations.inText(text);
 	}
 
 }
