@@ -10,17 +10,20 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import vn.dondoc.assignment.Assignment;
 import vn.dondoc.assignment.Assignments;
 import vn.dondoc.assignment.Drafts;
+import vn.dondoc.assignment.WrongStep;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.notification.Notice;
 import vn.dondoc.notification.Outbox;
 import vn.dondoc.organisation.People;
 import vn.dondoc.organisation.Person;
 
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,7 +72,7 @@ public class AssignmentLifecycle {
 	/**
 	 * Takes a step in a person's name, as Tasklist does it: saves what was entered and
 	 * completes the task.
-	 * @throws vn.dondoc.assignment.WrongStep when it is not the assignment's turn for it
+	 * @throws WrongStep when it is not the assignment's turn for it
 	 */
 	@Transactional
 	public void take(String number, Drafts.Step step, Object entered, String username) {
@@ -91,6 +94,10 @@ public class AssignmentLifecycle {
 					.toList());
 		try {
 			this.tasks.complete(task.getId());
+		}
+		catch (ProcessEngineException ex) {
+			// the engine wraps what our listeners throw
+			throw (NestedExceptionUtils.getMostSpecificCause(ex) instanceof WrongStep refusal) ? refusal : ex;
 		}
 		finally {
 			this.identity.clearAuthentication();

@@ -1,5 +1,7 @@
 package vn.dondoc.lifecycle;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.variable.Variables;
 import vn.dondoc.assignment.AssignmentStarts;
+import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.directive.Directives;
 import vn.dondoc.directive.EventLog;
 import vn.dondoc.directive.EventType;
@@ -42,14 +45,17 @@ public class DirectiveLifecycle {
 
 	private final RepositoryService repository;
 
+	private final Clock clock;
+
 	DirectiveLifecycle(Directives directives, AssignmentStarts assignments, EventLog events, Outbox outbox,
-			RuntimeService runtime, RepositoryService repository) {
+			RuntimeService runtime, RepositoryService repository, Clock clock) {
 		this.directives = directives;
 		this.assignments = assignments;
 		this.events = events;
 		this.outbox = outbox;
 		this.runtime = runtime;
 		this.repository = repository;
+		this.clock = clock;
 	}
 
 	/**
@@ -60,24 +66,34 @@ public class DirectiveLifecycle {
 	@Transactional
 	public List<Directives.Issued> issue(List<NewDirective> directives, String by) {
 		List<Directives.Issued> issued = this.directives.issue(directives, by);
-		List<Long> started = new ArrayList<>();
+		List<Long> toTell = new ArrayList<>();
 		for (int i = 0; i < issued.size(); i++) {
 			Directives.Issued directive = issued.get(i);
-			if (directive.isNew() && start(directive, directives.get(i), by)) {
-				started.add(directive.id());
+			if (directive.isNew()) {
+				start(directive, directives.get(i), by);
+				if (!isLate(directives.get(i))) {
+					toTell.add(directive.id());
+				}
 			}
 		}
-		this.outbox.notifyHeads(Notice.Kind.ASSIGNED, started);
+		this.outbox.notifyHeads(Notice.Kind.ASSIGNED, toTell);
 		return issued;
 	}
 
-	private boolean start(Directives.Issued issued, NewDirective directive, String by) {
+	/**
+	 * What is late when it is given is told by its deadline watch, which starts at once.
+	 */
+	private boolean isLate(NewDirective directive) {
+		LocalDate deadline = directive.deadline().date();
+		return deadline != null && deadline.isBefore(VietnamTime.today(this.clock));
+	}
+
+	private void start(Directives.Issued issued, NewDirective directive, String by) {
 		this.events.record(EventType.DIRECTIVE_ISSUED, by, issued.id(), null, Map.of());
 		int open = this.assignments.record(issued.id(), directive.assignments(), directive.deadline(), by);
 		if (open > 0) {
 			this.runtime.startProcessInstanceByKey(DirectiveProcess.KEY, issued.number());
 		}
-		return open > 0;
 	}
 
 	/**

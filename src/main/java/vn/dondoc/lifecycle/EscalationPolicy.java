@@ -2,11 +2,11 @@ package vn.dondoc.lifecycle;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
-import org.camunda.bpm.dmn.engine.DmnDecisionResultEntries;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.variable.Variables;
 
@@ -40,15 +40,15 @@ class EscalationPolicy {
 		if (result.isEmpty()) {
 			return Optional.empty();
 		}
-		DmnDecisionResultEntries row = result.getSingleResult();
-		Integer nextDay = row.getEntry("nextDay");
-		Integer repeatAfter = row.getEntry("repeatAfter");
+		Map<String, Object> row = result.getSingleResult().getEntryMap();
+		Integer nextDay = (Integer) row.get("nextDay");
+		Integer repeatAfter = (Integer) row.get("repeatAfter");
 		// A repeat counts from the day people were told, so nobody is told twice in a
 		// week
 		// because the telling came late.
 		LocalDate next = (nextDay != null) ? deadline.plusDays(nextDay) : day.plusDays(repeatAfter);
-		return Optional
-			.of(new Milestone(row.getEntry("level"), row.getEntry("notice"), roles(row.getEntry("tell")), next));
+		return Optional.of(new Milestone((Integer) row.get("level"), (String) row.get("notice"),
+				roles((String) row.get("tell")), next));
 	}
 
 	private static Set<String> roles(String tell) {

@@ -1,11 +1,11 @@
 package vn.dondoc.lifecycle;
 
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import vn.dondoc.assignment.Assignments;
 import vn.dondoc.assignment.Drafts;
 import vn.dondoc.assignment.ReportDraft;
+import vn.dondoc.engine.ActingUser;
 
 import org.springframework.stereotype.Component;
 
@@ -16,18 +16,18 @@ class ReportResultListener implements TaskListener {
 
 	private final Drafts drafts;
 
-	private final IdentityService identity;
+	private final ActingUser user;
 
-	ReportResultListener(Assignments assignments, Drafts drafts, IdentityService identity) {
+	ReportResultListener(Assignments assignments, Drafts drafts, ActingUser user) {
 		this.assignments = assignments;
 		this.drafts = drafts;
-		this.identity = identity;
+		this.user = user;
 	}
 
 	@Override
 	public void notify(DelegateTask task) {
 		String number = task.getExecution().getProcessBusinessKey();
-		String by = this.identity.getCurrentAuthentication().getUserId();
+		String by = this.user.name();
 		this.assignments.submit(number, this.drafts.take(number, Drafts.Step.REPORT, by, ReportDraft.class), by);
 	}
 

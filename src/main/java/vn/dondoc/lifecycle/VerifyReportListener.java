@@ -1,12 +1,12 @@
 package vn.dondoc.lifecycle;
 
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import vn.dondoc.assignment.Assignment;
 import vn.dondoc.assignment.Assignments;
 import vn.dondoc.assignment.Drafts;
 import vn.dondoc.assignment.VerificationDraft;
+import vn.dondoc.engine.ActingUser;
 
 import org.springframework.stereotype.Component;
 
@@ -19,20 +19,19 @@ class VerifyReportListener implements TaskListener {
 
 	private final AssignmentLifecycle lifecycle;
 
-	private final IdentityService identity;
+	private final ActingUser user;
 
-	VerifyReportListener(Assignments assignments, Drafts drafts, AssignmentLifecycle lifecycle,
-			IdentityService identity) {
+	VerifyReportListener(Assignments assignments, Drafts drafts, AssignmentLifecycle lifecycle, ActingUser user) {
 		this.assignments = assignments;
 		this.drafts = drafts;
 		this.lifecycle = lifecycle;
-		this.identity = identity;
+		this.user = user;
 	}
 
 	@Override
 	public void notify(DelegateTask task) {
 		String number = task.getExecution().getProcessBusinessKey();
-		String by = this.identity.getCurrentAuthentication().getUserId();
+		String by = this.user.name();
 		VerificationDraft decision = this.drafts.take(number, Drafts.Step.VERIFY, by, VerificationDraft.class);
 		Assignment verified = this.assignments.verify(number, decision, by);
 		if (!decision.accepted()) {

@@ -11,10 +11,10 @@ import org.camunda.bpm.engine.identity.User;
 
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.stereotype.Component;
+import org.springframework.boot.test.context.TestComponent;
 
 /** An officer of one agency and a person of the standing body. */
-@Component
+@TestComponent
 class TestPeople implements ApplicationRunner {
 
 	static final String OFFICER = "nv.an";
