@@ -1,22 +1,25 @@
--- Raised by every change of the names or lists below, so that each node sees when to read them again.
+-- Changed with every change of the names or lists below, so that each node sees when to read them again. From a sequence,
+-- because a number that was rolled back must not come again.
+create sequence agency_edition_number;
+
 create table agency_edition (
   edition bigint not null
 );
 
-insert into agency_edition values (1);
+insert into agency_edition values (nextval('agency_edition_number'));
 
-create function raise_agency_edition() returns trigger language plpgsql as $$
+create function renew_agency_edition() returns trigger language plpgsql as $$
 begin
-  update agency_edition set edition = edition + 1;
+  update agency_edition set edition = nextval('agency_edition_number');
   return null;
 end $$;
 
 create trigger agency_edited after insert or update or delete on agency
-  for each statement execute function raise_agency_edition();
+  for each statement execute function renew_agency_edition();
 create trigger agency_alias_edited after insert or update or delete on agency_alias
-  for each statement execute function raise_agency_edition();
+  for each statement execute function renew_agency_edition();
 create trigger collective_member_edited after insert or update or delete on collective_member
-  for each statement execute function raise_agency_edition();
+  for each statement execute function renew_agency_edition();
 
 -- The bodies that annexes name, and how documents name them. Spellings that differ only in case, tone marks, commas, "&",
 -- "TP.", "UBND" and the like need no alias: reading normalises them.

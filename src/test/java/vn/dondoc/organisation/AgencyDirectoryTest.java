@@ -194,7 +194,7 @@ class AgencyDirectoryTest {
 		String[] pieces = { "các ", "bộ ", "Bộ Y tế", ":", ",", ";", "(", ")", "\n", " và ", "chủ trì", "phối hợp",
 				" với ", "\ud83d", "\u0000", "tỉnh ủy ", "1/2", "Huế", "- ", "liên quan", "12", "x", "T.P",
 				"đồng chí " };
-		for (int i = 0; i < 5_000; i++) {
+		for (int i = 0; i < 1_000; i++) {
 			StringBuilder cell = new StringBuilder();
 			random.ints(random.nextInt(15), 0, pieces.length).forEach((piece) -> cell.append(pieces[piece]));
 			assertThat(DIRECTORY.read(cell.toString())).as(cell.toString()).isNotNull();
