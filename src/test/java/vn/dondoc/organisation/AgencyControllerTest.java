@@ -90,7 +90,10 @@ class AgencyControllerTest {
 
 	private static MockHttpServletRequestBuilder as(String group, MockHttpServletRequestBuilder request, String body) {
 		TestingAuthenticationToken user = new TestingAuthenticationToken("user", null, "ROLE_" + group);
-		return request.principal(user).locale(Locale.forLanguageTag("vi")).contentType(MediaType.APPLICATION_JSON).content(body);
+		return request.principal(user)
+			.locale(Locale.forLanguageTag("vi"))
+			.contentType(MediaType.APPLICATION_JSON)
+			.content(body);
 	}
 
 }
