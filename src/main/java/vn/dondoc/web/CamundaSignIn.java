@@ -46,9 +46,10 @@ class CamundaSignIn implements AuthenticationProvider {
 		return UsernamePasswordAuthenticationToken.authenticated(person, null, authorities(username));
 	}
 
+	/** In the order of Tasklist: what the engine calls first name goes first. */
 	private String fullName(String username) {
 		User user = this.identity.createUserQuery().userId(username).singleResult();
-		String name = Stream.of(user.getLastName(), user.getFirstName())
+		String name = Stream.of(user.getFirstName(), user.getLastName())
 			.flatMap((part) -> Optional.ofNullable(part).stream())
 			.collect(Collectors.joining(" "))
 			.strip();

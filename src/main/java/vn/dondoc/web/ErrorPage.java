@@ -34,8 +34,7 @@ class ErrorPage implements ErrorController {
 	@RequestMapping("/error")
 	ModelAndView error(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		HttpStatusCode status = status(request);
-		ProblemDetail problem = (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable ex)
-				? this.problems.of(ex, status, request) : this.problems.of(status, request);
+		ProblemDetail problem = this.problems.of(status, request);
 		if (Asked.byProgram(request)) {
 			this.problems.answer(request, response, problem);
 			return null;

@@ -56,17 +56,27 @@ class Problems {
 			problem.setProperty("errors", errors);
 		}
 		if (status.value() == HttpStatus.INTERNAL_SERVER_ERROR.value()) {
-			String id = UUID.randomUUID().toString().substring(0, 8);
-			problem.setProperty("id", id);
-			log.error("Unexpected error {} at {} {}", id, request.getMethod(), Asked.path(request), ex);
+			log.error("Unexpected error {} at {} {}", identified(problem), request.getMethod(), Asked.path(request),
+					ex);
 		}
 		return problem;
 	}
 
-	/** The problem that a bare status tells of. */
+	/** The problem that a bare status tells of; its cause has been logged already. */
 	ProblemDetail of(HttpStatusCode status, HttpServletRequest request) {
 		Locale locale = this.locales.resolveLocale(request);
-		return problem(status, this.texts.detail(new Exception(), status, locale), request);
+		ProblemDetail problem = problem(status, this.texts.detail(new Exception(), status, locale), request);
+		if (status.is5xxServerError()) {
+			log.error("Unexpected error {} at {} {}, see above", identified(problem), request.getMethod(),
+					Asked.path(request));
+		}
+		return problem;
+	}
+
+	private static String identified(ProblemDetail problem) {
+		String id = UUID.randomUUID().toString().substring(0, 8);
+		problem.setProperty("id", id);
+		return id;
 	}
 
 	void answer(HttpServletRequest request, HttpServletResponse response, ProblemDetail problem) throws IOException {

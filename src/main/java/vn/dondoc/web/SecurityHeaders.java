@@ -17,11 +17,16 @@ final class SecurityHeaders {
 	private static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
 			+ "base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
 
+	/** Swagger UI styles its elements one by one. */
+	private static final String SWAGGER_POLICY = POLICY + "; style-src 'self' 'unsafe-inline'";
+
+	private static final RequestMatcher SWAGGER = SecuritySetup.path("/swagger-ui/**");
+
 	private static final RequestMatcher WEBAPPS = SecuritySetup.path("/camunda/**");
 
 	private static final RequestMatcher STATIC = new OrRequestMatcher(SecuritySetup.path("/camunda/app/**"),
 			SecuritySetup.path("/camunda/lib/**"), SecuritySetup.path("/forms/**"), SecuritySetup.path("/css/**"),
-			SecuritySetup.path("/js/**"), SecuritySetup.path("/swagger-ui/**"));
+			SecuritySetup.path("/js/**"), SWAGGER);
 
 	private SecurityHeaders() {
 	}
@@ -40,7 +45,7 @@ final class SecurityHeaders {
 		};
 		HeaderWriter policy = (request, response) -> {
 			if (!WEBAPPS.matches(request) && !response.containsHeader("Content-Security-Policy")) {
-				response.setHeader("Content-Security-Policy", POLICY);
+				response.setHeader("Content-Security-Policy", SWAGGER.matches(request) ? SWAGGER_POLICY : POLICY);
 			}
 		};
 		headers.cacheControl((cache) -> cache.disable())

@@ -133,6 +133,16 @@ class SecurityTest {
 		this.client.post("/sign-out", "application/x-www-form-urlencoded", "_csrf=" + token);
 
 		assertThat(this.client.page("/").statusCode()).isEqualTo(302);
+		assertThat(this.client.page("/sign-in?signed-out").body()).contains("Đã đăng xuất.");
+		assertThat(this.client.page("/sign-in").body()).doesNotContain("Đã đăng xuất.");
+	}
+
+	@Test
+	void theFirstPageLeadsOnlyToPagesThatAreThere() {
+		this.client.signIn(TestPeople.OFFICER, TestPeople.OFFICER_PASSWORD);
+
+		assertThat(this.client.page("/").body()).contains("Xin chào, Nguyễn Văn An", "Việc của tôi", "Hộp thư thử")
+			.doesNotContain("Vận hành", "/annexes");
 	}
 
 	@Test

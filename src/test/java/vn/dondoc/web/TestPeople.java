@@ -61,8 +61,8 @@ class TestPeople implements ApplicationRunner {
 			this.identity.saveGroup(group);
 		}
 		User user = this.identity.newUser(username);
-		user.setLastName("Nguyễn Văn");
-		user.setFirstName("An");
+		user.setFirstName("Nguyễn Văn");
+		user.setLastName("An");
 		user.setPassword(password);
 		this.identity.saveUser(user);
 		this.identity.createMembership(username, role);

@@ -1,0 +1,4 @@
+import '../../../../js/one-sign-in.js';
+
+export default {
+};
