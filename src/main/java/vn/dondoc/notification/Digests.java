@@ -51,8 +51,7 @@ class Digests {
 					  (select string_agg(coalesce(symbol, text), '; ' order by position)
 					    from directive_document where directive_id = r.directive_id) as documents,
 					  r.deadline_text, r.deadline_date,
-					  coalesce(greatest(coalesce((r.submitted_at at time zone 'Asia/Ho_Chi_Minh')::date, :today)
-					    - r.deadline_date, 0), 0) as days_overdue,
+					  coalesce(greatest(:today - r.deadline_date, 0), 0) as days_overdue,
 					  case when r.section = 'RETURNED' then (
 					    select v.reason from report join verification v on v.report_id = report.id
 					    where report.assignment_id = r.id and not v.accepted order by v.decided_at desc limit 1) end as reason

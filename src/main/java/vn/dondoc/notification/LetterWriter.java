@@ -1,24 +1,23 @@
 package vn.dondoc.notification;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.UUID;
 
-import org.springframework.context.MessageSource;
-import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import vn.dondoc.calendar.VietnamTime;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
 
 /** Puts what a letter tells into words: subject, plain text and HTML. */
 @Component
 class LetterWriter {
 
 	static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
 	// An engine of its own: as a bean it would take the place of the one that renders
 	// pages.
@@ -44,7 +43,7 @@ class LetterWriter {
 		Context context = new Context(VIETNAMESE);
 		context.setVariable("subject", subject);
 		context.setVariable("greeting", this.phrases.greeting(recipient));
-		context.setVariable("opening", this.phrases.opening(digest, DAY.format(today)));
+		context.setVariable("opening", this.phrases.opening(digest, VietnamTime.format(today)));
 		context.setVariable("closing", this.phrases.closing(recipient));
 		context.setVariable("footer", this.phrases.footer(this.mail.replyTo()));
 		context.setVariable("digest", digest);

@@ -1,7 +1,8 @@
 package vn.dondoc.notification;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+
+import vn.dondoc.calendar.VietnamTime;
 
 /**
  * One assignment in a letter.
@@ -17,8 +18,6 @@ import java.time.format.DateTimeFormatter;
 record Line(Section section, int inSection, int inAgency, int agencies, String number, String title, String documents,
 		String agencyCode, String agency, String deadlineText, LocalDate deadlineDate, int daysOverdue, String reason) {
 
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
-
 	private static final int LONGEST = 200;
 
 	Line {
@@ -29,7 +28,7 @@ record Line(Section section, int inSection, int inAgency, int agencies, String n
 	}
 
 	public String deadline() {
-		return (this.deadlineDate != null) ? DAY.format(this.deadlineDate) : Words.tidy(this.deadlineText);
+		return (this.deadlineDate != null) ? VietnamTime.format(this.deadlineDate) : Words.tidy(this.deadlineText);
 	}
 
 }

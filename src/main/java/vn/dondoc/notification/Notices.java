@@ -3,9 +3,10 @@ package vn.dondoc.notification;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+
+import vn.dondoc.calendar.VietnamTime;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,8 +14,6 @@ import org.springframework.stereotype.Component;
 /** The table of notices. */
 @Component
 class Notices {
-
-	static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
 	private final JdbcClient jdbc;
 
@@ -62,8 +61,9 @@ class Notices {
 	/**
 	 * Settles every waiting notice of the people with an address, in one statement, so
 	 * that a notice is in exactly one letter and one written meanwhile waits for the
-	 * next. A notice that no longer holds (its assignment is closed, no longer overdue,
-	 * has been reported on) is settled without a letter.
+	 * next. A notice that no longer holds is settled without a letter: there is nothing
+	 * left to do for the agency (it has reported, or the assignment is closed), or a
+	 * deadline was moved and is no longer near or past.
 	 */
 	List<Claim> claim() {
 		return this.jdbc.sql("""
@@ -74,12 +74,10 @@ class Notices {
 				    select from notice where recipient = username and settled_at is null)
 				), settled as (
 				  update notice n set settled_at = :now, letter_id = case when
-				    a.state not in ('CLOSED', 'WITHDRAWN') and case n.kind
-				      when 'ASSIGNED' then true
-				      when 'RETURNED' then a.state <> 'REPORTED'
-				      when 'DUE_SOON' then a.state <> 'REPORTED' and coalesce(a.deadline_date >= :today, true)
-				      else assignment_status(a.deadline_kind, a.deadline_date, a.submitted_at, a.closed_at,
-				        a.recorded_outcome, a.withdrawn_at, :today) <> 'IN_PROGRESS_ON_TIME' or a.deadline_date is null
+				    a.state in ('ISSUED', 'ASSIGNED') and case
+				      when n.kind in ('ASSIGNED', 'RETURNED') then true
+				      when n.kind = 'DUE_SOON' then coalesce(a.deadline_date >= :today, true)
+				      else coalesce(a.deadline_date < :today, true)
 				    end then addressee.letter_id end
 				  from addressee, assignment a
 				  where n.recipient = addressee.username and n.settled_at is null and a.id = n.assignment_id
@@ -106,7 +104,7 @@ class Notices {
 	}
 
 	LocalDate today() {
-		return LocalDate.ofInstant(this.clock.instant(), ZONE);
+		return VietnamTime.today(this.clock);
 	}
 
 	private Timestamp now() {

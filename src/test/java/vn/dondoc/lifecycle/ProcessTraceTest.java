@@ -172,7 +172,8 @@ class ProcessTraceTest {
 		assertThat(this.trace.column(assignment, "escalation_level")).isEqualTo("3");
 		assertThat(this.trace.notices(assignment)).filteredOn((notice) -> notice.endsWith(" lanhdao")).hasSize(3);
 		assertThat(this.trace.notices(assignment)).filteredOn((notice) -> notice.endsWith(" giamsat")).hasSize(4);
-		assertThat(this.trace.notices(assignment)).filteredOn((notice) -> notice.endsWith(" truong.bo-tu-phap")).hasSize(6);
+		assertThat(this.trace.notices(assignment)).filteredOn((notice) -> notice.endsWith(" truong.bo-tu-phap"))
+			.hasSize(6);
 	}
 
 	@Test
@@ -196,8 +197,9 @@ class ProcessTraceTest {
 		assertThat(this.trace.fireDue(assignment)).isFalse();
 
 		assertThat(this.trace.column(assignment, "escalation_level")).isEqualTo("3");
-		assertThat(this.trace.notices(assignment)).containsExactlyInAnyOrder("ESCALATED_LEADERSHIP truong.bo-quoc-phong",
-				"ESCALATED_LEADERSHIP giamsat", "ESCALATED_LEADERSHIP lanhdao");
+		assertThat(this.trace.notices(assignment)).containsExactlyInAnyOrder(
+				"ESCALATED_LEADERSHIP truong.bo-quoc-phong", "ESCALATED_LEADERSHIP giamsat",
+				"ESCALATED_LEADERSHIP lanhdao");
 		assertThat(this.trace.timer(assignment).getDuedate()).hasSameTimeAs("2025-07-07T17:00:00Z");
 	}
 

@@ -62,12 +62,12 @@ class Trace {
 	String issueOnly(String title, LocalDate deadline, String... agencies) {
 		Deadline given = (deadline != null) ? new Deadline(deadline.toString(), Deadline.Kind.DATE, deadline)
 				: new Deadline("Thường xuyên", Deadline.Kind.RECURRING, null);
-		return this.directives
-			.issue(List.of(new NewDirective(title, null, List.of(new SourceDocument("01-TB/TEST", null, "Thông báo 01-TB/TEST")),
-					Arrays.stream(agencies).map((agency) -> new NewDirective.NamedAgency(agency, agency)).toList(), List.of(),
-					given, null, null,
-					Arrays.stream(agencies).map((agency) -> new NewDirective.NewAssignment(agency, null)).toList(), null)),
-					"thuongtruc")
+		return this.directives.issue(List.of(new NewDirective(title, null,
+				List.of(new SourceDocument("01-TB/TEST", null, "Thông báo 01-TB/TEST")),
+				Arrays.stream(agencies).map((agency) -> new NewDirective.NamedAgency(agency, agency)).toList(),
+				List.of(), given, null, null,
+				Arrays.stream(agencies).map((agency) -> new NewDirective.NewAssignment(agency, null)).toList(), null)),
+				"thuongtruc")
 			.get(0)
 			.number();
 	}
@@ -139,8 +139,9 @@ class Trace {
 	}
 
 	List<String> events(String assignment) {
-		return this.jdbc.sql("""
-				select type from event join assignment on assignment.id = assignment_id where number = ? order by event.id""")
+		return this.jdbc
+			.sql("""
+					select type from event join assignment on assignment.id = assignment_id where number = ? order by event.id""")
 			.param(assignment)
 			.query(String.class)
 			.list();
@@ -150,10 +151,7 @@ class Trace {
 	List<String> notices(String assignment) {
 		return this.jdbc.sql("""
 				select kind || ' ' || recipient from notice join assignment on assignment.id = assignment_id
-				where number = ? order by notice.id, recipient""")
-			.param(assignment)
-			.query(String.class)
-			.list();
+				where number = ? order by notice.id, recipient""").param(assignment).query(String.class).list();
 	}
 
 	static String agencyOf(String number) {

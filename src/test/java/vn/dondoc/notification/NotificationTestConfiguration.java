@@ -11,6 +11,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.flywaydb.core.Flyway;
+import vn.dondoc.calendar.VietnamTime;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -60,7 +61,7 @@ class NotificationTestConfiguration {
 
 	@Bean
 	Clock clock() {
-		return Clock.fixed(Instant.parse("2025-08-01T01:00:00Z"), Notices.ZONE);
+		return Clock.fixed(Instant.parse("2025-08-01T01:00:00Z"), VietnamTime.ZONE);
 	}
 
 	@Bean

@@ -29,8 +29,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 			throw new IllegalStateException(ex);
 		}
 		TestPropertyValues
-			.of("spring.datasource.url=" + Server.POSTGRES.getJdbcUrl("postgres", name), "spring.datasource.username=postgres",
-					"spring.datasource.password=postgres")
+			.of("spring.datasource.url=" + Server.POSTGRES.getJdbcUrl("postgres", name),
+					"spring.datasource.username=postgres", "spring.datasource.password=postgres")
 			.applyTo(context);
 	}
 

@@ -17,7 +17,8 @@ public class TestTime {
 	@Bean
 	@Primary
 	MovedClock movedClock() {
-		return new MovedClock(ZoneId.of("Asia/Ho_Chi_Minh"), new AtomicReference<>(Instant.parse("2025-07-01T01:00:00Z")));
+		return new MovedClock(ZoneId.of("Asia/Ho_Chi_Minh"),
+				new AtomicReference<>(Instant.parse("2025-07-01T01:00:00Z")));
 	}
 
 	/** Shows the time it was set to. */
