@@ -1,0 +1,190 @@
+package vn.dondoc.notification;
+
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.time.LocalDate;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SpringJUnitConfig(NotificationTestConfiguration.class)
+class LetterTextTests {
+
+	private static final LocalDate TODAY = LocalDate.of(2025, 8, 1);
+
+	@Autowired
+	Outbox outbox;
+
+	@Autowired
+	Scenario given;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@Autowired
+	TransactionTemplate transaction;
+
+	@BeforeEach
+	void empty() {
+		this.given.empty();
+	}
+
+	@Test
+	void headOfOneAgency() {
+		this.given.head();
+		notices(11, Notice.Kind.OVERDUE, "bca", "truong.bca");
+		notices(3, Notice.Kind.ASSIGNED, "bca", "truong.bca");
+
+		long letter = this.outbox.gather().get(0);
+
+		assertThat(this.given.subject(letter))
+			.isEqualTo("[Đôn đốc] Bộ Công an: 11 nhiệm vụ quá hạn, 3 nhiệm vụ mới giao");
+		assertThat(this.given.text(letter)).startsWith("Kính gửi: Đồng chí Nguyễn Văn An, người đứng đầu Bộ Công an\n")
+			.containsSubsequence("Tính đến ngày 01/08/2025, Bộ Công an", "Nhiệm vụ quá hạn (11)", " 1. ",
+					"Văn bản giao: 19-TB/TGV", "Thời hạn: 31/07/2025, quá hạn 1 ngày",
+					"Mở công việc: http://localhost:8080/assignments/NV-", ".bca/task", "Nhiệm vụ mới giao (3)",
+					"http://localhost:8080/directives?agency=bca", "Đề nghị đồng chí chỉ đạo thực hiện");
+		Document html = Jsoup.parse(this.given.html(letter));
+		assertThat(html.select("h2").eachText()).containsExactly("Nhiệm vụ quá hạn (11)", "Nhiệm vụ mới giao (3)");
+		assertThat(html.select("table:not([role]) a").eachText()).hasSize(14).containsOnly("Mở công việc");
+		assertThat(html.select("[src], link, script")).isEmpty();
+	}
+
+	@Test
+	void leadershipSeesManyAgencies() {
+		this.given.person("lanhdao", "Phạm Thị Dung", "lanhdao@example.vn").appointed("lanhdao", "leadership", null);
+		this.given.agency("bca", "Bộ Công an").agency("byt", "Bộ Y tế");
+		notices(1200, Notice.Kind.ESCALATED_LEADERSHIP, "byt", "lanhdao");
+		notices(2, Notice.Kind.ESCALATED_LEADERSHIP, "bca", "lanhdao");
+		notices(1, Notice.Kind.OVERDUE, "bca", "lanhdao");
+
+		long letter = this.outbox.gather().get(0);
+
+		assertThat(this.given.subject(letter)).isEqualTo("[Đôn đốc] 2 cơ quan có 1.203 nhiệm vụ quá hạn");
+		assertThat(this.given.text(letter)).startsWith("Kính gửi: Đồng chí Phạm Thị Dung, lãnh đạo Ban Chỉ đạo\n")
+			.containsSubsequence("Nhiệm vụ quá hạn cần báo cáo lãnh đạo (1.202)", "Bộ Y tế (1.200)", "48. ",
+					"và 1.152 nhiệm vụ khác", "http://localhost:8080/directives?status=IN_PROGRESS_OVERDUE&agency=byt",
+					"Bộ Công an (2)", "50. ", "Nhiệm vụ quá hạn (1)")
+			.doesNotContain("51. ");
+		assertThat(Jsoup.parse(this.given.html(letter)).select("table:not([role]) a[href*=/task]")).hasSize(51);
+	}
+
+	@Test
+	void agenciesBeyondTheLastLineAreCounted() {
+		this.given.person("giamsat", "Hoàng Văn Em", "giamsat@example.vn");
+		for (int i = 1; i <= 52; i++) {
+			String code = "tinh-" + i;
+			this.given.agency(code, "Tỉnh " + i).appointed("giamsat", "supervisor", code);
+			notices(i, Notice.Kind.OVERDUE, code, "giamsat");
+		}
+
+		long letter = this.outbox.gather().get(0);
+
+		assertThat(this.given.subject(letter)).isEqualTo("[Đôn đốc] 52 cơ quan có 1.378 nhiệm vụ quá hạn");
+		assertThat(this.given.text(letter)).startsWith("Kính gửi: Đồng chí Hoàng Văn Em, chuyên viên theo dõi\n")
+			.containsSubsequence("Tỉnh 52 (52)", "và 51 nhiệm vụ khác", "Tỉnh 3 (3)", "và 2 nhiệm vụ khác",
+					"và 3 nhiệm vụ của các cơ quan khác")
+			.doesNotContain("Tỉnh 2 (2)");
+	}
+
+	@Test
+	void titlesAreEscapedAndNormalised() {
+		this.given.head();
+		String title = "Sửa <script>alert(1)</script> & \"Đề án\" {0} ${7*7} [[${7*7}]] " + decomposed("Đảng ủy");
+		this.given.notice(Notice.Kind.OVERDUE, this.given.assignment("bca", title, TODAY.minusDays(1)), "truong.bca");
+
+		long letter = this.outbox.gather().get(0);
+
+		String expected = "Sửa <script>alert(1)</script> & \"Đề án\" {0} ${7*7} [[${7*7}]] Đảng ủy";
+		assertThat(this.given.text(letter).replaceAll("\\s+", " ")).contains(expected);
+		Document html = Jsoup.parse(this.given.html(letter));
+		assertThat(html.select("script")).isEmpty();
+		assertThat(html.select("td.task").eachText()).containsExactly(expected + " Mở công việc");
+		assertThat(this.given.html(letter)).isEqualTo(Normalizer.normalize(this.given.html(letter), Form.NFC));
+	}
+
+	@Test
+	void plainTextFitsIntoItsColumns() {
+		this.given.head();
+		this.given.notice(Notice.Kind.OVERDUE,
+				this.given.assignment("bca", "Chủ trì xây dựng, trình ban hành ".repeat(20), TODAY.minusDays(1)),
+				"truong.bca");
+
+		String text = this.given.text(this.outbox.gather().get(0));
+
+		assertThat(text).contains("…\n").doesNotContain("\n\n\n", "null");
+		assertThat(text.lines().filter((line) -> !line.contains("://"))).allMatch((line) -> line.length() <= 76);
+	}
+
+	@Test
+	void sectionsComeInTheirOrder() {
+		this.given.head();
+		notices(1, Notice.Kind.ASSIGNED, "bca", "truong.bca");
+		notices(2, Notice.Kind.RETURNED, "bca", "truong.bca");
+		long soon = this.given.assignment("bca", "Sắp đến hạn", TODAY);
+		this.given.notice(Notice.Kind.DUE_SOON, soon, "truong.bca");
+		notices(1, Notice.Kind.ESCALATED_HEAD, "bca", "truong.bca");
+		notices(1, Notice.Kind.OVERDUE, "bca", "truong.bca");
+
+		long letter = this.outbox.gather().get(0);
+
+		assertThat(Jsoup.parse(this.given.html(letter)).select("h2").eachText()).containsExactly(
+				"Nhiệm vụ quá hạn cần báo cáo lãnh đạo (1)", "Nhiệm vụ quá hạn (1)", "Nhiệm vụ bị trả lại kết quả (2)",
+				"Nhiệm vụ sắp đến hạn (1)", "Nhiệm vụ mới giao (1)");
+		assertThat(this.given.subject(letter)).isEqualTo("[Đôn đốc] Bộ Công an: 2 nhiệm vụ quá hạn, "
+				+ "2 nhiệm vụ bị trả lại, 1 nhiệm vụ sắp đến hạn, 1 nhiệm vụ mới giao");
+	}
+
+	@Test
+	void returnedReportComesWithItsReason() {
+		this.given.head();
+		long assignment = this.given.assignment("bca", "Nhiệm vụ", TODAY);
+		this.jdbc.sql("""
+				with handed_in as (
+				  insert into report (assignment_id, result, submitted_at, submitted_by)
+				  values (?, 'Xong', now(), 'canbo.bca') returning id)
+				insert into verification select id, false, 'Thiếu minh chứng', now(), 'giamsat' from handed_in
+				""").params(assignment).update();
+		this.given.notice(Notice.Kind.RETURNED, assignment, "truong.bca");
+
+		long letter = this.outbox.gather().get(0);
+
+		assertThat(this.given.text(letter)).contains("    Lý do trả lại: Thiếu minh chứng\n");
+		assertThat(Jsoup.parse(this.given.html(letter)).select("em").text())
+			.isEqualTo("Lý do trả lại: Thiếu minh chứng");
+	}
+
+	@Test
+	void deadlineThatIsNoDayIsToldAsPrinted() {
+		this.given.head();
+		long recurring = this.given.assignment("bca", "Nhiệm vụ", TODAY);
+		this.jdbc.sql("update assignment set deadline_kind = 'RECURRING', deadline_text = ?, deadline_date = null")
+			.params("Thường xuyên")
+			.update();
+		this.given.notice(Notice.Kind.ASSIGNED, recurring, "truong.bca");
+
+		assertThat(this.given.text(this.outbox.gather().get(0))).contains("    Thời hạn: Thường xuyên\n");
+	}
+
+	private void notices(int count, Notice.Kind kind, String agency, String username) {
+		this.transaction.executeWithoutResult((status) -> {
+			for (int i = 1; i <= count; i++) {
+				this.given.notice(kind, this.given.assignment(agency, "Nhiệm vụ " + i, TODAY.minusDays(i)), username);
+			}
+		});
+	}
+
+	private static String decomposed(String text) {
+		return Normalizer.normalize(text, Form.NFD);
+	}
+
+}

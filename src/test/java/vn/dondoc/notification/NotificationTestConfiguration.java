@@ -1,0 +1,95 @@
+package vn.dondoc.notification;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+
+import javax.sql.DataSource;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.flywaydb.core.Flyway;
+import vn.dondoc.calendar.VietnamTime;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The package on a real PostgreSQL and a mail server in the same JVM. */
+@Configuration(proxyBeanMethods = false)
+@EnableTransactionManagement
+@ComponentScan
+class NotificationTestConfiguration {
+
+	@Bean
+	EmbeddedPostgres postgres() throws IOException {
+		return EmbeddedPostgres.builder().start();
+	}
+
+	@Bean
+	DataSource dataSource(EmbeddedPostgres postgres) {
+		HikariDataSource dataSource = new HikariDataSource();
+		dataSource.setDataSource(postgres.getPostgresDatabase());
+		Flyway.configure().dataSource(dataSource).target("6").load().migrate();
+		return dataSource;
+	}
+
+	@Bean
+	PlatformTransactionManager transactionManager(DataSource dataSource) {
+		return new JdbcTransactionManager(dataSource);
+	}
+
+	@Bean
+	TransactionTemplate transaction(PlatformTransactionManager transactions) {
+		return new TransactionTemplate(transactions);
+	}
+
+	@Bean
+	JdbcClient jdbc(DataSource dataSource) {
+		return JdbcClient.create(dataSource);
+	}
+
+	@Bean
+	Clock clock() {
+		return Clock.fixed(Instant.parse("2025-08-01T01:00:00Z"), VietnamTime.ZONE);
+	}
+
+	@Bean
+	MessageSource messageSource() {
+		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+		messages.setBasename("messages/notification");
+		messages.setDefaultEncoding("UTF-8");
+		messages.setFallbackToSystemLocale(false);
+		return messages;
+	}
+
+	@Bean(initMethod = "start", destroyMethod = "stop")
+	GreenMail mailServer() {
+		return new GreenMail(ServerSetup.SMTP.dynamicPort());
+	}
+
+	@Bean
+	JavaMailSenderImpl mailSender() {
+		JavaMailSenderImpl sender = new JavaMailSenderImpl();
+		sender.setHost("127.0.0.1");
+		sender.getJavaMailProperties().put("mail.smtp.connectiontimeout", "300");
+		sender.getJavaMailProperties().put("mail.smtp.timeout", "300");
+		return sender;
+	}
+
+	@Bean
+	Scenario scenario(JdbcClient jdbc, TransactionTemplate transaction, Outbox outbox) {
+		return new Scenario(jdbc, transaction, outbox);
+	}
+
+}

@@ -1,0 +1,120 @@
+package vn.dondoc.notification;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Puts agencies, people and assignments into the database, and notices by the outbox. */
+class Scenario {
+
+	private final JdbcClient jdbc;
+
+	private final TransactionTemplate transaction;
+
+	private final Outbox outbox;
+
+	Scenario(JdbcClient jdbc, TransactionTemplate transaction, Outbox outbox) {
+		this.jdbc = jdbc;
+		this.transaction = transaction;
+		this.outbox = outbox;
+	}
+
+	void empty() {
+		this.jdbc.sql("truncate agency, person, directive, letter restart identity cascade").update();
+	}
+
+	Scenario agency(String code, String name) {
+		this.jdbc.sql("insert into agency (code, name, kind) values (?, ?, 'MINISTRY')").params(code, name).update();
+		return this;
+	}
+
+	Scenario person(String username, String name, String email) {
+		this.jdbc.sql("insert into person (username, full_name, email) values (?, ?, ?)")
+			.params(username, name, email)
+			.update();
+		return this;
+	}
+
+	Scenario appointed(String username, String role, String agency) {
+		this.jdbc.sql("insert into appointment (username, role, agency_code) values (?, ?, ?)")
+			.params(username, role, agency)
+			.update();
+		return this;
+	}
+
+	/** Bộ Công an, and its head truong.bca with an address. */
+	Scenario head() {
+		return agency("bca", "Bộ Công an").person("truong.bca", "Nguyễn Văn An", "truong.bca@example.vn")
+			.appointed("truong.bca", "agency-head", "bca");
+	}
+
+	/** An open assignment of a directive of its own; answers the assignment's id. */
+	long assignment(String agency, String title, LocalDate deadline) {
+		String text = deadline.toString();
+		long directive = this.jdbc
+			.sql("""
+					insert into directive (number, title, deadline_text, deadline_kind, deadline_date, fingerprint, ordinal,
+					  issued_at, issued_by)
+					values ('NV-' || nextval('directive_number'), ?, ?, 'DATE', ?, gen_random_uuid(), 1, now(), 'thuongtruc')
+					returning id""")
+			.params(title, text, deadline)
+			.query(Long.class)
+			.single();
+		this.jdbc
+			.sql("insert into directive_document values (?, 1, '19-TB/TGV', '2025-05-09', 'Thông báo số 19-TB/TGV')")
+			.params(directive)
+			.update();
+		return this.jdbc.sql("""
+				insert into assignment (number, directive_id, agency_code, state, deadline_text, deadline_kind,
+				  deadline_date, issued_at)
+				select number || '.' || ?, id, ?, 'ISSUED', deadline_text, deadline_kind, deadline_date, issued_at
+				from directive where id = ? returning id""")
+			.params(agency, agency, directive)
+			.query(Long.class)
+			.single();
+	}
+
+	void state(long assignment, String state) {
+		this.jdbc.sql("update assignment set state = ? where id = ?").params(state, assignment).update();
+	}
+
+	void notice(Notice.Kind kind, long assignment, String... usernames) {
+		this.transaction
+			.executeWithoutResult((status) -> this.outbox.notify(kind, assignment, Arrays.asList(usernames)));
+	}
+
+	String text(long letter) {
+		return of(letter, "text");
+	}
+
+	String html(long letter) {
+		return of(letter, "html");
+	}
+
+	String subject(long letter) {
+		return of(letter, "subject");
+	}
+
+	String of(long letter, String column) {
+		return this.jdbc.sql("select " + column + " from letter where id = ?")
+			.params(letter)
+			.query(String.class)
+			.optional()
+			.orElse(null);
+	}
+
+	int count(String notices) {
+		return this.jdbc.sql("select count(*) from notice where " + notices).query(Integer.class).single();
+	}
+
+	List<Long> lettersOf(String username) {
+		return this.jdbc.sql("select id from letter where recipient = ? order by id")
+			.params(username)
+			.query(Long.class)
+			.list();
+	}
+
+}
