@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -40,7 +41,23 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
 		private static EmbeddedPostgres start() {
 			try {
-				return EmbeddedPostgres.builder().setServerConfig("max_connections", "200").start();
+				EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+					.setServerConfig("max_connections", "200")
+					.setRegisterShutdownHook(false)
+					.start();
+				// After the contexts: their pools would wait 30 seconds for a server that
+				// has gone
+				SpringApplication.getShutdownHandlers().add(() -> close(postgres));
+				return postgres;
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+
+		private static void close(EmbeddedPostgres postgres) {
+			try {
+				postgres.close();
 			}
 			catch (IOException ex) {
 				throw new UncheckedIOException(ex);

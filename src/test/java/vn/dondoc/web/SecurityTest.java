@@ -147,18 +147,13 @@ class SecurityTest {
 
 	@Test
 	void theSetupOfAnAdministratorIsClosed() {
-		String body = "{\"profile\":{\"id\":\"mallory\"},\"credentials\":{\"password\":\"mallory\"}}";
-		String path = "/camunda/api/admin/setup/default/user/create";
+		String setup = "/camunda/api/admin/setup/default/user/create";
 
-		assertThat(this.client.post(path, "application/json", body).statusCode()).isEqualTo(401);
-		assertThat(this.client.get(path, AS_OFFICER).statusCode()).isEqualTo(403);
-		assertThat(
-				this.client.post("/camunda/api/admin/%73etup/default/user/create", "application/json", body, AS_OFFICER)
-					.statusCode())
-			.isEqualTo(403);
-		assertThat(this.client
-			.post("/camunda/api/admin/setup;a=b/default/user/create", "application/json", body, AS_OFFICER)
-			.statusCode()).isEqualTo(400);
+		assertThat(this.client.post(setup, "application/json", "{}").statusCode()).isEqualTo(401);
+		// By GET, which the engine's own CSRF protection lets pass: it would answer 405
+		assertThat(this.client.get(setup, AS_OFFICER).statusCode()).isEqualTo(403);
+		assertThat(this.client.get(setup.replace("setup", "%73etup"), AS_OFFICER).statusCode()).isEqualTo(403);
+		assertThat(this.client.get(setup.replace("setup", "setup;a=b"), AS_OFFICER).statusCode()).isEqualTo(400);
 	}
 
 	@ParameterizedTest

@@ -1,10 +1,6 @@
 package vn.dondoc.web;
 
-import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.authorization.Authorization;
-import org.camunda.bpm.engine.authorization.Permissions;
-import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.identity.User;
@@ -30,11 +26,8 @@ class TestPeople implements ApplicationRunner {
 
 	private final IdentityService identity;
 
-	private final AuthorizationService authorizations;
-
-	TestPeople(IdentityService identity, AuthorizationService authorizations) {
+	TestPeople(IdentityService identity) {
 		this.identity = identity;
-		this.authorizations = authorizations;
 	}
 
 	@Override
@@ -47,12 +40,6 @@ class TestPeople implements ApplicationRunner {
 		// Without an administrator the web applications lead everyone to their setup page
 		person("quan.tri", "mat-khau-quan-tri", Roles.CAMUNDA_ADMIN);
 		this.identity.createTenantUserMembership(agency.getId(), OFFICER);
-		Authorization tasklist = this.authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-		tasklist.setGroupId(Roles.OFFICER);
-		tasklist.setResource(Resources.APPLICATION);
-		tasklist.setResourceId("tasklist");
-		tasklist.addPermission(Permissions.ACCESS);
-		this.authorizations.saveAuthorization(tasklist);
 	}
 
 	private void person(String username, String password, String role) {
