@@ -8,6 +8,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.engine.EngineBatch;
 
 /**
  * Who works where. Kept twice, in one transaction: in tables of our own, which everything
@@ -20,9 +21,12 @@ public class People {
 
 	private final IdentityMirror mirror;
 
-	People(JdbcTemplate jdbc, IdentityMirror mirror) {
+	private final EngineBatch batch;
+
+	People(JdbcTemplate jdbc, IdentityMirror mirror, EngineBatch batch) {
 		this.table = new PersonTable(jdbc);
 		this.mirror = mirror;
+		this.batch = batch;
 	}
 
 	/**
@@ -55,7 +59,7 @@ public class People {
 			.toList();
 		if (!changed.isEmpty()) {
 			this.table.save(changed);
-			this.mirror.save(changed, before);
+			this.batch.run(() -> this.mirror.save(changed, before));
 		}
 	}
 

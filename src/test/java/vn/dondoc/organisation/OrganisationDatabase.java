@@ -20,12 +20,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
+import vn.dondoc.engine.EngineBatch;
 import com.zaxxer.hikari.HikariDataSource;
 
 /** The organisation on a real database, with an engine for its identity. */
 @Configuration(proxyBeanMethods = false)
 @EnableTransactionManagement
-@Import({ Agencies.class, People.class, IdentityMirror.class, AgencyController.class })
+@Import({ Agencies.class, People.class, IdentityMirror.class, AgencyController.class, EngineBatch.class })
 class OrganisationDatabase {
 
 	@Bean(destroyMethod = "close")
