@@ -10,14 +10,19 @@ import java.util.Map;
 import javax.sql.DataSource;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.dondoc.startup.StartRefusedException;
 
 /**
  * A PostgreSQL of our own, its data kept in the data directory over restarts. The pool
  * depends on this bean, so Spring closes the pool first and stops the server after it.
  */
 final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
+
+	private static final Logger logger = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
 	static final String USER = "postgres";
 
@@ -45,17 +50,17 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 		}
 	}
 
-	private static EmbeddedPostgres start(Path cluster, File binaries, Path log) throws IOException {
+	private static EmbeddedPostgres start(Path cluster, File binaries, Path output) {
 		// A file, not a pipe: the server must outlive the reader of the pipe.
-		ProcessBuilder.Redirect output = ProcessBuilder.Redirect.appendTo(log.toFile());
+		ProcessBuilder.Redirect log = ProcessBuilder.Redirect.appendTo(output.toFile());
 		EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
 			.setDataDirectory(cluster)
 			.setCleanDataDirectory(false)
 			.setOverrideWorkingDirectory(binaries)
 			.setRegisterShutdownHook(false)
 			.setPGStartupWait(Duration.ofSeconds(60))
-			.setOutputRedirector(output)
-			.setErrorRedirector(output)
+			.setOutputRedirector(log)
+			.setErrorRedirector(log)
 			// Byte order is the fast one for keys; lists that people read name the
 			// collation "vi-x-icu".
 			.setLocaleConfig("locale-provider", "builtin")
@@ -67,7 +72,13 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 			.setServerConfig("max_connections", "40")
 			.setServerConfig("jit", "off");
 		DURABLE.forEach(builder::setServerConfig);
-		return builder.start();
+		try {
+			return builder.start();
+		}
+		catch (IOException | RuntimeException | ExceptionInInitializerError ex) {
+			logger.debug("PostgreSQL did not start", ex);
+			throw new StartRefusedException("embedded-database", cluster, output);
+		}
 	}
 
 	private void checkDurable() {
