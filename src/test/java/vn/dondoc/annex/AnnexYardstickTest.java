@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -33,13 +34,13 @@ class AnnexYardstickTest {
 
 	private static final AgencyDirectory DIRECTORY = SeedAgencies.directory();
 
-	/** Differences that are no faults of the reader, as "table field: reason". */
+	/** What a careful reader knows from elsewhere and the file does not say. */
 	private static final Map<String, String> EXPLAINED = Map.of("due-2025-12-31 section",
-			"the section is the heading of the report the table was taken from; the file has none",
-			"overdue section", "the section is the heading of the report the table was taken from; the file has none",
-			"overdue progress", "the status is the heading of the table; the file has no such column",
-			"due-2025-12-31 progress", "the status is the heading of the table; the file has no such column",
-			"late progress", "the status is the heading of the table; the file has no such column");
+			"the section is the heading of the report the table was taken from; the file has none", "overdue section",
+			"the section is the heading of the report the table was taken from; the file has none", "overdue progress",
+			"the status is the heading of the table; the file has no such column", "due-2025-12-31 progress",
+			"the status is the heading of the table; the file has no such column", "late progress",
+			"the status is the heading of the table; the file has no such column");
 
 	private final List<String> unexplained = new ArrayList<>();
 
@@ -87,7 +88,8 @@ class AnnexYardstickTest {
 		check(table, position, "section", row.section(), text(expected, "group"));
 		check(table, position, "documents",
 				row.documents().stream().map((document) -> document.symbol() + " " + document.date()).toList(),
-				list(expected.get("documents")).map((document) -> text(document, "symbol") + " " + text(document, "date"))
+				list(expected.get("documents"))
+					.map((document) -> text(document, "symbol") + " " + text(document, "date"))
 					.toList());
 		check(table, position, "leads", row.leads().stream().map(AgencyName::code).toList(),
 				list(expected.get("lead_agencies")).flatMap((name) -> DIRECTORY.read(name.asText()).leads().stream())
@@ -100,9 +102,14 @@ class AnnexYardstickTest {
 		check(table, position, "outstanding", row.outstanding().stream().map(OutstandingName::text).toList(),
 				list(expected.get("outstanding")).map(JsonNode::asText).toList());
 		JsonNode count = expected.get("outstanding_count");
-		check(table, position, "outstandingCount", row.outstandingCount(), count.isNull() ? null
-				: new OutstandingCount(count.get("not_done").asInt(), count.get("of").asInt()));
+		check(table, position, "outstandingCount", row.outstandingCount(),
+				count.isNull() ? null : new OutstandingCount(count.get("not_done").asInt(), count.get("of").asInt()));
 		check(table, position, "result", row.result(), text(expected, "result"));
+		if (table.equals("results-552")) {
+			String note = text(expected, "note");
+			check(table, position, "note", row.note(),
+					(note != null) ? note.replaceFirst("^Chú thích \\d+: ", "") : null);
+		}
 		String status = text(expected, "status_raw");
 		check(table, position, "progress", row.progress(), switch (String.valueOf(status)) {
 			case "Đã hoàn thành" -> Progress.DONE_ON_TIME;
@@ -120,7 +127,7 @@ class AnnexYardstickTest {
 			return;
 		}
 		String why = EXPLAINED.get(table + " " + field);
-		if (why != null) {
+		if (why != null && read == null) {
 			this.explained.merge(field + ": " + why, 1, Integer::sum);
 		}
 		else {
@@ -137,7 +144,7 @@ class AnnexYardstickTest {
 		return (value == null || value.isNull()) ? null : value.asText();
 	}
 
-	private static java.util.stream.Stream<JsonNode> list(JsonNode array) {
+	private static Stream<JsonNode> list(JsonNode array) {
 		return StreamSupport.stream(array.spliterator(), false);
 	}
 
