@@ -34,3 +34,16 @@ language sql stable parallel safe as $$
     on r.accepted is distinct from false
   where a.issued_at <= at
 $$;
+
+-- The status of a directive, from those of its assignments: done when all are (late when one was), overdue when one is,
+-- recurring when all that is open recurs. What was withdrawn counts only when everything was.
+create function directive_status(statuses text[]) returns text language sql immutable parallel safe as $$
+  select case
+    when 'IN_PROGRESS_OVERDUE' = any(statuses) then 'IN_PROGRESS_OVERDUE'
+    when 'IN_PROGRESS_ON_TIME' = any(statuses) then 'IN_PROGRESS_ON_TIME'
+    when 'RECURRING' = any(statuses) then 'RECURRING'
+    when 'DONE_LATE' = any(statuses) then 'DONE_LATE'
+    when 'DONE_ON_TIME' = any(statuses) then 'DONE_ON_TIME'
+    else 'WITHDRAWN'
+  end
+$$;

@@ -1,0 +1,109 @@
+package vn.dondoc.assignment;
+
+import java.time.Instant;
+import java.util.Locale;
+
+import vn.dondoc.directive.Deadline;
+
+/**
+ * One directive given to one agency. Refuses every step that its state does not allow, so
+ * Tasklist, API and timers cannot disagree.
+ *
+ * @param id key
+ * @param number number for people and business key of the process: directive's number,
+ * dot, agency's code
+ * @param directiveId the directive
+ * @param agency the agency's code
+ * @param state where it stands
+ * @param officer user name of the officer who does it; null before one is named
+ * @param deadline the deadline in force
+ * @param submittedAt when the report that waits or was accepted was handed in; else null
+ * @param reporter who handed that report in; else null
+ * @param escalationLevel how far it was escalated: 0 not at all
+ */
+public record Assignment(long id, String number, long directiveId, String agency, State state, String officer,
+		Deadline deadline, Instant submittedAt, String reporter, int escalationLevel) {
+
+	/** Where an assignment stands. */
+	public enum State {
+
+		/** given to the agency, no officer named */
+		ISSUED,
+		/** an officer works on it */
+		ASSIGNED,
+		/** a report waits for verification */
+		REPORTED,
+		/** the report was accepted */
+		CLOSED,
+		/** taken back by who issued it */
+		WITHDRAWN
+
+	}
+
+	/**
+	 * @throws WrongStep unless it waits for an officer
+	 */
+	Assignment assignTo(String officer) {
+		require(State.ISSUED);
+		return new Assignment(this.id, this.number, this.directiveId, this.agency, State.ASSIGNED, officer,
+				this.deadline, null, null, this.escalationLevel);
+	}
+
+	/**
+	 * @throws WrongStep unless an officer works on it, and it is this one
+	 */
+	Assignment report(String officer, Instant at) {
+		require(State.ASSIGNED);
+		if (!officer.equals(this.officer)) {
+			throw new WrongStep("step.not-the-officer", this.number);
+		}
+		return new Assignment(this.id, this.number, this.directiveId, this.agency, State.REPORTED, this.officer,
+				this.deadline, at, officer, this.escalationLevel);
+	}
+
+	/**
+	 * @throws WrongStep unless a report waits that somebody else, of another agency,
+	 * handed in
+	 */
+	Assignment verify(boolean accepted, String verifier, boolean verifierIsOfAgency) {
+		require(State.REPORTED);
+		if (verifierIsOfAgency || verifier.equals(this.reporter)) {
+			throw new WrongStep("step.own-report", this.number);
+		}
+		return accepted
+				? new Assignment(this.id, this.number, this.directiveId, this.agency, State.CLOSED, this.officer,
+						this.deadline, this.submittedAt, this.reporter, this.escalationLevel)
+				: new Assignment(this.id, this.number, this.directiveId, this.agency, State.ASSIGNED, this.officer,
+						this.deadline, null, null, this.escalationLevel);
+	}
+
+	/**
+	 * Whether a report of it waits for the supervisor: meanwhile nobody chases the
+	 * agency.
+	 */
+	public boolean isBeingVerified() {
+		return this.state == State.REPORTED;
+	}
+
+	/** The refusal of a step that is not this assignment's next one. */
+	public WrongStep outOfTurn() {
+		return new WrongStep("step." + this.state.name().toLowerCase(Locale.ROOT), this.number);
+	}
+
+	/** The number of the directive in the number of one of its assignments. */
+	public static String directiveOf(String number) {
+		return number.substring(0, number.indexOf('.'));
+	}
+
+	/** Whether someone still has to work or decide. */
+	public boolean isOpen() {
+		return this.state != State.CLOSED && this.state != State.WITHDRAWN;
+	}
+
+	private void require(State expected) {
+		if (this.state != expected) {
+			throw outOfTurn();
+		}
+	}
+
+}

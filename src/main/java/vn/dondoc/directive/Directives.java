@@ -1,0 +1,140 @@
+package vn.dondoc.directive;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The register of directives. */
+@Repository
+public class Directives {
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	Directives(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/**
+	 * Issues directives, each at most once: one that the register already holds (same
+	 * title, documents, leads and deadline) is answered with its number and changed in
+	 * nothing. Equal rows of one list are told apart by their order.
+	 * @param directives what to issue, in the document's order
+	 * @param by user name of whom issues
+	 * @return one answer per directive, in the same order
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public List<Issued> issue(List<NewDirective> directives, String by) {
+		// Two imports at once would both find a row unknown: one after the other.
+		this.jdbc.sql("select pg_advisory_xact_lock(hashtext('dondoc.issue'))").query().listOfRows();
+		OffsetDateTime now = this.clock.instant().atOffset(ZoneOffset.UTC);
+		Map<String, Integer> seen = new HashMap<>();
+		List<Issued> issued = new ArrayList<>();
+		for (NewDirective directive : directives) {
+			String fingerprint = Fingerprint.of(directive);
+			int ordinal = seen.merge(fingerprint, 1, Integer::sum);
+			issued.add(find(fingerprint, ordinal).orElseGet(() -> insert(directive, fingerprint, ordinal, now, by)));
+		}
+		return issued;
+	}
+
+	/**
+	 * The numbers under which the register already holds these directives; null where it
+	 * does not.
+	 */
+	public List<String> known(List<NewDirective> directives) {
+		Map<String, Integer> seen = new HashMap<>();
+		List<String> numbers = new ArrayList<>();
+		for (NewDirective directive : directives) {
+			String fingerprint = Fingerprint.of(directive);
+			int ordinal = seen.merge(fingerprint, 1, Integer::sum);
+			numbers.add(find(fingerprint, ordinal).map(Issued::number).orElse(null));
+		}
+		return numbers;
+	}
+
+	private Optional<Issued> find(String fingerprint, int ordinal) {
+		return this.jdbc.sql("select id, number from directive where fingerprint = ? and ordinal = ?")
+			.params(fingerprint, ordinal)
+			.query((row, i) -> new Issued(row.getLong("id"), row.getString("number"), false))
+			.optional();
+	}
+
+	private Issued insert(NewDirective directive, String fingerprint, int ordinal, OffsetDateTime now, String by) {
+		NewDirective.Origin annex = directive.annex();
+		Deadline original = directive.originalDeadline();
+		Issued issued = this.jdbc.sql("""
+				insert into directive (number, title, section, note, deadline_text, deadline_kind, deadline_date,
+				  original_deadline_text, original_deadline_kind, original_deadline_date, annex_id, annex_position,
+				  fingerprint, ordinal, issued_at, issued_by)
+				values ('NV-' || to_char(:now at time zone 'Asia/Ho_Chi_Minh', 'YYYY') || '-'
+				    || lpad(nextval('directive_number')::text, 5, '0'),
+				  :title, :section, :note, :text, :kind, :date, :originalText, :originalKind, :originalDate,
+				  :annex, :position, :fingerprint, :ordinal, :now, :by)
+				returning id, number""")
+			.param("now", now)
+			.param("title", directive.title())
+			.param("section", directive.section())
+			.param("note", directive.note())
+			.param("text", directive.deadline().text())
+			.param("kind", directive.deadline().kind().name())
+			.param("date", directive.deadline().date())
+			.param("originalText", (original != null) ? original.text() : null)
+			.param("originalKind", (original != null) ? original.kind().name() : null)
+			.param("originalDate", (original != null) ? original.date() : null)
+			.param("annex", (annex != null) ? annex.annexId() : null)
+			.param("position", (annex != null) ? annex.position() : null)
+			.param("fingerprint", fingerprint)
+			.param("ordinal", ordinal)
+			.param("by", by)
+			.query((row, i) -> new Issued(row.getLong("id"), row.getString("number"), true))
+			.single();
+		insertDocuments(issued.id(), directive.documents());
+		insertAgencies(issued.id(), "LEAD", directive.leads());
+		insertAgencies(issued.id(), "COORDINATING", directive.coordinating());
+		return issued;
+	}
+
+	private void insertDocuments(long directive, List<SourceDocument> documents) {
+		int position = 0;
+		for (SourceDocument document : documents) {
+			this.jdbc.sql(
+					"insert into directive_document (directive_id, position, symbol, date, text) values (?, ?, ?, ?, ?)")
+				.params(directive, ++position, document.symbol(), document.date(), document.text())
+				.update();
+		}
+	}
+
+	private void insertAgencies(long directive, String role, List<NewDirective.NamedAgency> agencies) {
+		int position = 0;
+		for (NewDirective.NamedAgency agency : agencies) {
+			this.jdbc.sql(
+					"insert into directive_agency (directive_id, role, position, text, agency_code) values (?, ?, ?, ?, ?)")
+				.params(directive, role, ++position, agency.text(), agency.code())
+				.update();
+		}
+	}
+
+	/**
+	 * An issued directive.
+	 *
+	 * @param id key in the register
+	 * @param number number for people, "NV-2025-00001"
+	 * @param isNew whether this call issued it
+	 */
+	public record Issued(long id, String number, boolean isNew) {
+	}
+
+}

@@ -1,0 +1,49 @@
+package vn.dondoc.directive;
+
+import java.util.List;
+
+/**
+ * A directive to be issued.
+ *
+ * @param title the task in the document's words
+ * @param section heading under which the document lists it; null when none
+ * @param documents the documents that give it
+ * @param leads lead agencies as printed, each with the code it was read as
+ * @param coordinating coordinating agencies likewise; a code may be null there
+ * @param deadline the deadline in force
+ * @param originalDeadline the deadline first given, when the document prints both; else
+ * null
+ * @param note anything else that the document says; null when nothing
+ * @param assignments the single agencies it is given to
+ * @param annex where it came from; null when it was issued by hand
+ */
+public record NewDirective(String title, String section, List<SourceDocument> documents, List<NamedAgency> leads,
+		List<NamedAgency> coordinating, Deadline deadline, Deadline originalDeadline, String note,
+		List<NewAssignment> assignments, Origin annex) {
+
+	/** An agency as the document names it. */
+	public record NamedAgency(String text, String code) {
+	}
+
+	/**
+	 * One agency that gets the directive.
+	 *
+	 * @param agency its code
+	 * @param done null when the work is open; otherwise how the document says it was
+	 * done, so that nothing is started for it
+	 */
+	public record NewAssignment(String agency, RecordedOutcome done) {
+	}
+
+	/** How a document that already says "done" says it. */
+	public enum RecordedOutcome {
+
+		DONE_ON_TIME, DONE_LATE
+
+	}
+
+	/** The row of a stored annex. */
+	public record Origin(long annexId, int position) {
+	}
+
+}

@@ -1,0 +1,15 @@
+package vn.dondoc.engine;
+
+/** Names by which features and the engine's set-up agree. */
+public final class EngineNames {
+
+	/**
+	 * Transient variable given at the start of an instance: the code of the agency whose
+	 * people may see it.
+	 */
+	public static final String TENANT = "agency";
+
+	private EngineNames() {
+	}
+
+}

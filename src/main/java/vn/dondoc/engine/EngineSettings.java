@@ -1,0 +1,51 @@
+package vn.dondoc.engine;
+
+import java.time.Clock;
+import java.util.List;
+
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.joda.time.DateTimeUtils;
+
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the starter has no property for. Depending on the database's initialization here
+ * makes the engine wait for Flyway.
+ */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE)
+@DependsOnDatabaseInitialization
+class EngineSettings extends AbstractProcessEnginePlugin {
+
+	private static final String IDS = "[a-zA-Z0-9._-]+";
+
+	private final Clock clock;
+
+	EngineSettings(Clock clock) {
+		this.clock = clock;
+	}
+
+	@Override
+	public void preInit(ProcessEngineConfigurationImpl engine) {
+		// The engine's ClockUtil reads Joda's clock: with this provider it is the
+		// application's clock, whatever moves that.
+		DateTimeUtils.setCurrentMillisProvider(this.clock::millis);
+
+		engine.setUserResourceWhitelistPattern(IDS);
+		engine.setGroupResourceWhitelistPattern(IDS);
+		engine.setTenantResourceWhitelistPattern(IDS);
+		engine.setTenantIdProvider(new AgencyAsTenant());
+		engine.setResourceAuthorizationProvider(new NoGrantsPerTask());
+		engine.setEnforceHistoryTimeToLive(true);
+		engine.setFailedJobRetryTimeCycle("PT10S,PT1M,PT5M,PT15M,PT30M");
+		engine.setEnsureJobDueDateNotNull(true);
+		engine.setJobExecutorAcquireByDueDate(true);
+		engine.setCustomPreCommandInterceptorsTxRequired(List.of(new ExpressionGuard()));
+		engine.setCustomPreCommandInterceptorsTxRequiresNew(List.of(new ExpressionGuard()));
+	}
+
+}

@@ -1,0 +1,62 @@
+package vn.dondoc.engine;
+
+import java.util.List;
+
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.authorization.TaskPermissions;
+
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.stereotype.Component;
+
+/**
+ * What each role may do in the engine, whichever agency it is for: that is decided by the
+ * tenant. Nobody gets UPDATE on tasks, which would let them move due dates.
+ */
+@Component
+class RoleGrants implements InitializingBean {
+
+	private static final List<String> WORKERS = List.of("officer", "agency-head", "supervisor", "standing-body",
+			"leadership");
+
+	private final AuthorizationService authorizations;
+
+	RoleGrants(AuthorizationService authorizations) {
+		this.authorizations = authorizations;
+	}
+
+	@Override
+	public void afterPropertiesSet() {
+		for (String role : WORKERS) {
+			grant(role, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+			grant(role, Resources.APPLICATION, "welcome", Permissions.ACCESS);
+			grant(role, Resources.FILTER, "*", Permissions.READ);
+			grant(role, Resources.PROCESS_DEFINITION, "assignment", Permissions.READ);
+		}
+		for (String role : List.of("officer", "agency-head", "supervisor")) {
+			grant(role, Resources.TASK, "*", Permissions.READ, TaskPermissions.TASK_WORK);
+		}
+	}
+
+	private void grant(String role, Resource resource, String id, Permission... permissions) {
+		boolean known = this.authorizations.createAuthorizationQuery()
+			.groupIdIn(role)
+			.resourceType(resource)
+			.resourceId(id)
+			.count() > 0;
+		if (known) {
+			return;
+		}
+		Authorization grant = this.authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+		grant.setGroupId(role);
+		grant.setResource(resource);
+		grant.setResourceId(id);
+		grant.setPermissions(permissions);
+		this.authorizations.saveAuthorization(grant);
+	}
+
+}

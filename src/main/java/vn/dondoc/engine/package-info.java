@@ -1,0 +1,2 @@
+/** Camunda set-up: schema, models, guards, authorization. Knows no feature. */
+package vn.dondoc.engine;

@@ -1,0 +1,157 @@
+package vn.dondoc.lifecycle;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Date;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import vn.dondoc.assignment.Assignment;
+import vn.dondoc.assignment.Assignments;
+import vn.dondoc.assignment.Drafts;
+import vn.dondoc.calendar.VietnamTime;
+import vn.dondoc.notification.Notice;
+import vn.dondoc.notification.Outbox;
+import vn.dondoc.organisation.People;
+import vn.dondoc.organisation.Person;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Drives the process of one assignment, by its number. */
+@Service
+public class AssignmentLifecycle {
+
+	private final Assignments assignments;
+
+	private final Drafts drafts;
+
+	private final EscalationPolicy policy;
+
+	private final People people;
+
+	private final Outbox outbox;
+
+	private final TaskService tasks;
+
+	private final IdentityService identity;
+
+	private final Clock clock;
+
+	AssignmentLifecycle(Assignments assignments, Drafts drafts, EscalationPolicy policy, People people, Outbox outbox,
+			TaskService tasks, IdentityService identity, Clock clock) {
+		this.assignments = assignments;
+		this.drafts = drafts;
+		this.policy = policy;
+		this.people = people;
+		this.outbox = outbox;
+		this.tasks = tasks;
+		this.identity = identity;
+		this.clock = clock;
+	}
+
+	/** The task at which an assignment waits, if it waits at one. */
+	@Transactional(readOnly = true)
+	public Optional<Task> currentTask(String number) {
+		return Optional.ofNullable(this.tasks.createTaskQuery()
+			.processDefinitionKey(AssignmentProcess.KEY)
+			.processInstanceBusinessKey(number)
+			.singleResult());
+	}
+
+	/**
+	 * Takes a step in a person's name, as Tasklist does it: saves what was entered and
+	 * completes the task.
+	 * @throws vn.dondoc.assignment.WrongStep when it is not the assignment's turn for it
+	 */
+	@Transactional
+	public void take(String number, Drafts.Step step, Object entered, String username) {
+		this.drafts.save(number, step, username, entered);
+		Task task = currentTask(number).filter((waiting) -> waiting.getTaskDefinitionKey().equals(taskOf(step)))
+			.orElseThrow(() -> this.assignments.lock(number).outOfTurn());
+		this.identity.setAuthentication(username,
+				this.identity.createGroupQuery()
+					.groupMember(username)
+					.list()
+					.stream()
+					.map((group) -> group.getId())
+					.toList(),
+				this.identity.createTenantQuery()
+					.userMember(username)
+					.list()
+					.stream()
+					.map((tenant) -> tenant.getId())
+					.toList());
+		try {
+			this.tasks.complete(task.getId());
+		}
+		finally {
+			this.identity.clearAuthentication();
+		}
+	}
+
+	private static String taskOf(Drafts.Step step) {
+		return switch (step) {
+			case ASSIGN -> AssignmentProcess.ASSIGN_OFFICER;
+			case REPORT -> AssignmentProcess.REPORT_RESULT;
+			case VERIFY -> AssignmentProcess.VERIFY_REPORT;
+		};
+	}
+
+	/**
+	 * A milestone of the deadline has come: asks the policy what it means today, flags
+	 * and tells.
+	 * @return when the watch is to wake next
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	Date milestoneReached(String number) {
+		Assignment assignment = this.assignments.lock(number);
+		LocalDate deadline = assignment.deadline().date();
+		LocalDate today = VietnamTime.today(this.clock);
+		// The time a supervisor takes is not the agency's: should the report be given
+		// back,
+		// the next day's wake-up finds it so.
+		if (assignment.isBeingVerified()) {
+			return Milestones.at(today.plusDays(1));
+		}
+		Optional<EscalationPolicy.Milestone> milestone = this.policy.on(today, deadline);
+		if (milestone.isEmpty()) {
+			return Milestones.first(deadline);
+		}
+		this.assignments.escalate(assignment, milestone.get().level());
+		this.outbox.notify(Notice.Kind.valueOf(milestone.get().notice()), assignment.id(),
+				recipients(milestone.get().tell(), assignment));
+		return Milestones.at(milestone.get().next());
+	}
+
+	private Collection<String> recipients(Set<String> roles, Assignment assignment) {
+		Set<String> usernames = new LinkedHashSet<>();
+		for (String role : roles) {
+			switch (role) {
+				case "officer" -> Optional.ofNullable(assignment.officer()).ifPresent(usernames::add);
+				case "agency-head" -> add(usernames, this.people.headsOf(assignment.agency()));
+				case "supervisor" -> add(usernames, this.people.supervisorsOf(assignment.agency()));
+				case "leadership" -> add(usernames, this.people.leadership());
+				default -> throw new IllegalStateException("escalation-policy tells an unknown role: " + role);
+			}
+		}
+		return usernames;
+	}
+
+	private static void add(Set<String> usernames, List<Person> people) {
+		people.forEach((person) -> usernames.add(person.username()));
+	}
+
+	@Transactional(propagation = Propagation.MANDATORY)
+	void tellReturned(Assignment assignment) {
+		this.outbox.notify(Notice.Kind.RETURNED, assignment.id(), List.of(assignment.officer()));
+	}
+
+}

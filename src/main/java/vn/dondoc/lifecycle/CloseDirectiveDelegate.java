@@ -1,0 +1,22 @@
+package vn.dondoc.lifecycle;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+import org.springframework.stereotype.Component;
+
+@Component
+class CloseDirectiveDelegate implements JavaDelegate {
+
+	private final DirectiveLifecycle directives;
+
+	CloseDirectiveDelegate(DirectiveLifecycle directives) {
+		this.directives = directives;
+	}
+
+	@Override
+	public void execute(DelegateExecution execution) {
+		this.directives.close(execution.getProcessBusinessKey());
+	}
+
+}

@@ -1,0 +1,98 @@
+package vn.dondoc.lifecycle;
+
+import jakarta.validation.Valid;
+import vn.dondoc.assignment.AssignDraft;
+import vn.dondoc.assignment.Drafts;
+import vn.dondoc.assignment.ReportDraft;
+import vn.dondoc.assignment.VerificationDraft;
+import vn.dondoc.web.Viewer;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.view.RedirectView;
+
+/**
+ * The steps of an assignment: what Tasklist's forms ask and save, and the same for
+ * programs.
+ */
+@RestController
+class TaskController {
+
+	private final AssignmentLifecycle lifecycle;
+
+	private final Tasks tasks;
+
+	private final Drafts drafts;
+
+	TaskController(AssignmentLifecycle lifecycle, Tasks tasks, Drafts drafts) {
+		this.lifecycle = lifecycle;
+		this.tasks = tasks;
+		this.drafts = drafts;
+	}
+
+	@GetMapping("/api/tasks/{id}")
+	TaskView task(@PathVariable String id, Viewer viewer) {
+		return this.tasks.view(id, viewer);
+	}
+
+	@PutMapping("/api/assignments/{number}/drafts/assign")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void saveAssign(@PathVariable String number, @Valid @RequestBody AssignDraft draft, Viewer viewer) {
+		save(number, Drafts.Step.ASSIGN, draft, viewer);
+	}
+
+	@PutMapping("/api/assignments/{number}/drafts/report")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void saveReport(@PathVariable String number, @Valid @RequestBody ReportDraft draft, Viewer viewer) {
+		save(number, Drafts.Step.REPORT, draft, viewer);
+	}
+
+	@PutMapping("/api/assignments/{number}/drafts/verify")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void saveVerify(@PathVariable String number, @Valid @RequestBody VerificationDraft draft, Viewer viewer) {
+		save(number, Drafts.Step.VERIFY, draft, viewer);
+	}
+
+	@PostMapping("/api/assignments/{number}/assign")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void assign(@PathVariable String number, @Valid @RequestBody AssignDraft entered, Viewer viewer) {
+		take(number, Drafts.Step.ASSIGN, entered, viewer);
+	}
+
+	@PostMapping("/api/assignments/{number}/report")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void report(@PathVariable String number, @Valid @RequestBody ReportDraft entered, Viewer viewer) {
+		take(number, Drafts.Step.REPORT, entered, viewer);
+	}
+
+	@PostMapping("/api/assignments/{number}/verify")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void verify(@PathVariable String number, @Valid @RequestBody VerificationDraft entered, Viewer viewer) {
+		take(number, Drafts.Step.VERIFY, entered, viewer);
+	}
+
+	/**
+	 * Where letters lead: the task in Tasklist, or the directive when none is waiting.
+	 */
+	@GetMapping("/assignments/{number}/task")
+	RedirectView open(@PathVariable String number, Viewer viewer) {
+		return new RedirectView(this.tasks.pageOf(number, viewer));
+	}
+
+	private void save(String number, Drafts.Step step, Object draft, Viewer viewer) {
+		this.tasks.requireVisible(number, viewer);
+		this.drafts.save(number, step, viewer.username(), draft);
+	}
+
+	private void take(String number, Drafts.Step step, Object entered, Viewer viewer) {
+		this.tasks.requireVisible(number, viewer);
+		this.lifecycle.take(number, step, entered, viewer.username());
+	}
+
+}

@@ -1,0 +1,73 @@
+package vn.dondoc.lifecycle;
+
+import java.util.List;
+import java.util.Map;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import vn.dondoc.assignment.Assignment;
+import vn.dondoc.assignment.Drafts;
+import vn.dondoc.assignment.UnknownAssignment;
+import vn.dondoc.organisation.People;
+import vn.dondoc.web.Viewer;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The tasks at which assignments wait, as people see them. */
+@Component
+class Tasks {
+
+	private static final Map<String, Drafts.Step> STEPS = Map.of(AssignmentProcess.ASSIGN_OFFICER, Drafts.Step.ASSIGN,
+			AssignmentProcess.REPORT_RESULT, Drafts.Step.REPORT, AssignmentProcess.VERIFY_REPORT, Drafts.Step.VERIFY);
+
+	private final TaskService tasks;
+
+	private final RuntimeService runtime;
+
+	private final AssignmentLifecycle lifecycle;
+
+	private final Drafts drafts;
+
+	private final People people;
+
+	Tasks(TaskService tasks, RuntimeService runtime, AssignmentLifecycle lifecycle, Drafts drafts, People people) {
+		this.tasks = tasks;
+		this.runtime = runtime;
+		this.lifecycle = lifecycle;
+		this.drafts = drafts;
+		this.people = people;
+	}
+
+	@Transactional(readOnly = true)
+	TaskView view(String taskId, Viewer viewer) {
+		Task task = this.tasks.createTaskQuery().taskId(taskId).singleResult();
+		if (task == null || !viewer.sees(task.getTenantId())) {
+			throw new UnknownAssignment(taskId);
+		}
+		String number = this.runtime.createProcessInstanceQuery()
+			.processInstanceId(task.getProcessInstanceId())
+			.singleResult()
+			.getBusinessKey();
+		Drafts.Step step = STEPS.get(task.getTaskDefinitionKey());
+		return new TaskView(number, Assignment.directiveOf(number),
+				this.drafts.find(number, step, viewer.username(), Map.class).orElse(null),
+				(step == Drafts.Step.ASSIGN) ? this.people.officersOf(task.getTenantId()) : List.of());
+	}
+
+	/** The page at which a person goes on with an assignment. */
+	String pageOf(String number, Viewer viewer) {
+		requireVisible(number, viewer);
+		return this.lifecycle.currentTask(number)
+			.map((task) -> "/camunda/app/tasklist/default/#/?task=" + task.getId())
+			.orElse("/directives/" + Assignment.directiveOf(number));
+	}
+
+	void requireVisible(String number, Viewer viewer) {
+		if (!viewer.sees(number.substring(number.indexOf('.') + 1))) {
+			throw new UnknownAssignment(number);
+		}
+	}
+
+}

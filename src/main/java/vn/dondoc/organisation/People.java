@@ -1,0 +1,92 @@
+package vn.dondoc.organisation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who works where. Kept twice, in one transaction: in tables of our own, which everything
+ * asks, and in Camunda's identity, which signs people in and shows them their tasks.
+ */
+@Repository
+public class People {
+
+	private final PersonTable table;
+
+	private final IdentityMirror mirror;
+
+	People(JdbcTemplate jdbc, IdentityMirror mirror) {
+		this.table = new PersonTable(jdbc);
+		this.mirror = mirror;
+	}
+
+	/**
+	 * Records a person with all their appointments; those they had and that are not named
+	 * end. Does nothing when nothing differs.
+	 * @param password for the first sign-in; null for none. An existing person's password
+	 * is never changed
+	 * @throws org.springframework.dao.DataIntegrityViolationException when an agency is
+	 * not known
+	 */
+	@Transactional
+	public void appoint(Person person, String password, List<Appointment> appointments) {
+		appointAll(List.of(new Appointee(person, password, appointments)));
+	}
+
+	/**
+	 * The same for many people at once.
+	 * @throws IllegalArgumentException when a person is named twice
+	 * @see #appoint
+	 */
+	@Transactional
+	public void appointAll(List<Appointee> appointees) {
+		List<String> usernames = appointees.stream().map((appointee) -> appointee.person().username()).toList();
+		if (Set.copyOf(usernames).size() < usernames.size()) {
+			throw new IllegalArgumentException("A person is named twice");
+		}
+		Map<String, Appointee> before = this.table.find(usernames);
+		List<Appointee> changed = appointees.stream()
+			.filter((appointee) -> !appointee.same(before.get(appointee.person().username())))
+			.toList();
+		if (!changed.isEmpty()) {
+			this.table.save(changed);
+			this.mirror.save(changed, before);
+		}
+	}
+
+	public Optional<Person> find(String username) {
+		return Optional.ofNullable(this.table.find(List.of(username)).get(username)).map(Appointee::person);
+	}
+
+	public List<Appointment> appointmentsOf(String username) {
+		return Optional.ofNullable(this.table.find(List.of(username)).get(username))
+			.map(Appointee::appointments)
+			.orElse(List.of());
+	}
+
+	/** The heads of an agency, by user name. */
+	public List<Person> headsOf(String agencyCode) {
+		return this.table.appointed(Appointment.AGENCY_HEAD, agencyCode);
+	}
+
+	/** The officers of an agency, by user name. */
+	public List<Person> officersOf(String agencyCode) {
+		return this.table.appointed(Appointment.OFFICER, agencyCode);
+	}
+
+	/** Those who watch over an agency, by user name. */
+	public List<Person> supervisorsOf(String agencyCode) {
+		return this.table.appointed(Appointment.SUPERVISOR, agencyCode);
+	}
+
+	/** The last step of escalation, by user name. */
+	public List<Person> leadership() {
+		return this.table.appointed(Appointment.LEADERSHIP, null);
+	}
+
+}

@@ -1,0 +1,2 @@
+/** Figures as of a date, computed in SQL on the record. */
+package vn.dondoc.statistics;

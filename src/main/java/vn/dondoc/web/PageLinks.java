@@ -1,0 +1,61 @@
+package vn.dondoc.web;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * The pages a person can go to, those they open each morning first. A page that no
+ * controller answers is left out: the trial mailbox is there only in embedded mode.
+ */
+@Component
+class PageLinks {
+
+	private static final PageLink TASKS = new PageLink("tasks", "/camunda/app/tasklist/default/", Set.of());
+
+	private static final PageLink DIRECTIVES = new PageLink("directives", "/directives", Set.of());
+
+	private static final PageLink ANNEXES = new PageLink("annexes", "/annexes",
+			Set.of(Roles.STANDING_BODY, Roles.ADMINISTRATOR));
+
+	private static final PageLink STATISTICS = new PageLink("statistics", "/statistics", Set.of());
+
+	private static final PageLink OPERATION = new PageLink("operation", "/camunda/app/cockpit/default/",
+			Set.of(Roles.CAMUNDA_ADMIN));
+
+	private static final PageLink MAILBOX = new PageLink("mailbox", "/mailbox", Set.of());
+
+	private final ObjectProvider<RequestMappingHandlerMapping> controllers;
+
+	PageLinks(@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> controllers) {
+		this.controllers = controllers;
+	}
+
+	List<PageLink> of(Viewer viewer) {
+		return ordered(viewer).filter((page) -> page.isFor(viewer) && exists(page)).toList();
+	}
+
+	private boolean exists(PageLink page) {
+		return page.path().startsWith("/camunda/") || this.controllers.getObject()
+			.getHandlerMethods()
+			.keySet()
+			.stream()
+			.anyMatch((mapping) -> mapping.getDirectPaths().contains(page.path()));
+	}
+
+	private static Stream<PageLink> ordered(Viewer viewer) {
+		if (viewer.has(Roles.LEADERSHIP)) {
+			return Stream.of(STATISTICS, DIRECTIVES, TASKS, MAILBOX);
+		}
+		if (viewer.has(Roles.STANDING_BODY)) {
+			return Stream.of(ANNEXES, DIRECTIVES, STATISTICS, TASKS, OPERATION, MAILBOX);
+		}
+		return Stream.of(TASKS, DIRECTIVES, STATISTICS, ANNEXES, OPERATION, MAILBOX);
+	}
+
+}

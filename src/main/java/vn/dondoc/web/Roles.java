@@ -1,0 +1,24 @@
+package vn.dondoc.web;
+
+/** Ids of the Camunda groups that are roles. */
+public final class Roles {
+
+	public static final String OFFICER = "officer";
+
+	public static final String AGENCY_HEAD = "agency-head";
+
+	public static final String SUPERVISOR = "supervisor";
+
+	public static final String STANDING_BODY = "standing-body";
+
+	public static final String LEADERSHIP = "leadership";
+
+	public static final String ADMINISTRATOR = "administrator";
+
+	/** The engine's own administrators. */
+	public static final String CAMUNDA_ADMIN = "camunda-admin";
+
+	private Roles() {
+	}
+
+}

@@ -1,0 +1,88 @@
+package vn.dondoc.web;
+
+import jakarta.servlet.DispatcherType;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** One sign-in for pages, API and the engine's web applications. */
+@Configuration(proxyBeanMethods = false)
+class SecuritySetup {
+
+	static final String SIGN_IN = "/sign-in";
+
+	private static final RequestMatcher WITH_CREDENTIALS = (request) -> request.getHeader("Authorization") != null;
+
+	@Bean
+	SecurityFilterChain filterChain(HttpSecurity http, CamundaSignIn signIn, RefusedAnswer refused) throws Exception {
+		return http.authenticationProvider(signIn)
+			.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+				.permitAll()
+				.requestMatchers(path("/forms/**"), path("/css/**"), path("/js/**"), path("/favicon.svg"),
+						path("/favicon.ico"), path(SIGN_IN), path("/actuator/health/**"))
+				.permitAll()
+				// CVE-2026-77226: whoever came first could make themselves administrator
+				.requestMatchers(path("/camunda/api/admin/setup/**"))
+				.denyAll()
+				.requestMatchers(path("/actuator/**"))
+				.hasAnyRole(Roles.ADMINISTRATOR, Roles.CAMUNDA_ADMIN)
+				.anyRequest()
+				.authenticated())
+			.formLogin((form) -> form.loginPage(SIGN_IN))
+			.httpBasic((basic) -> basic.authenticationEntryPoint(refused))
+			.logout((logout) -> logout.logoutUrl("/sign-out").logoutSuccessUrl(SIGN_IN + "?signed-out"))
+			.exceptionHandling((handling) -> handling.authenticationEntryPoint(refused).accessDeniedHandler(refused))
+			.requestCache((cache) -> cache.requestCache(pagesOnly()))
+			.csrf(SecuritySetup::csrf)
+			.headers(SecurityHeaders::write)
+			.build();
+	}
+
+	private static void csrf(CsrfConfigurer<HttpSecurity> csrf) {
+		CookieCsrfTokenRepository cookie = CookieCsrfTokenRepository.withHttpOnlyFalse();
+		cookie.setCookieName("DONDOC-CSRF");
+		cookie.setHeaderName("X-DONDOC-CSRF");
+		cookie.setCookieCustomizer((builder) -> builder.sameSite("Lax"));
+		CsrfTokenRequestAttributeHandler handler = new CsrfTokenRequestAttributeHandler();
+		// Not deferred: scripts of Tasklist's forms need the cookie without a page of
+		// ours having been shown
+		handler.setCsrfRequestAttributeName(null);
+		csrf.csrfTokenRepository(cookie)
+			.csrfTokenRequestHandler(handler)
+			.requireCsrfProtectionMatcher(
+					(request) -> CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request) && !WITH_CREDENTIALS.matches(request))
+			// The engine's own CsrfPreventionFilter stands there
+			.ignoringRequestMatchers(path("/camunda/**"));
+	}
+
+	private static HttpSessionRequestCache pagesOnly() {
+		HttpSessionRequestCache cache = new HttpSessionRequestCache();
+		cache.setRequestMatcher((request) -> "GET".equals(request.getMethod()) && Asked.byPerson(request));
+		cache.setMatchingRequestParameterName(null);
+		return cache;
+	}
+
+	/** Behind Spring Security's filters, before those of the web applications. */
+	@Bean
+	FilterRegistrationBean<WebappSignIn> webappSignIn() {
+		FilterRegistrationBean<WebappSignIn> registration = new FilterRegistrationBean<>(new WebappSignIn());
+		registration.addUrlPatterns("/camunda/*");
+		registration.setOrder(0);
+		return registration;
+	}
+
+	static PathPatternRequestMatcher path(String pattern) {
+		return PathPatternRequestMatcher.withDefaults().matcher(pattern);
+	}
+
+}

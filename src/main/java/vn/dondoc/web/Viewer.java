@@ -1,0 +1,48 @@
+package vn.dondoc.web;
+
+import java.util.Arrays;
+import java.util.Set;
+
+import org.springframework.security.access.AccessDeniedException;
+
+/**
+ * Who is asking: the signed-in person with what decides on what they see. A controller's
+ * method takes it as a parameter; it is read anew for every request, so that a change of
+ * role or agency counts at once.
+ *
+ * @param username id of the person
+ * @param roles ids of the person's groups, see {@link Roles}
+ * @param agencies codes of the agencies that the person works for or watches over
+ */
+public record Viewer(String username, Set<String> roles, Set<String> agencies) {
+
+	public Viewer {
+		roles = Set.copyOf(roles);
+		agencies = Set.copyOf(agencies);
+	}
+
+	public boolean has(String role) {
+		return this.roles.contains(role);
+	}
+
+	/** Whether the work of all agencies is open to this person. */
+	public boolean seesEverything() {
+		return has(Roles.STANDING_BODY) || has(Roles.LEADERSHIP) || has(Roles.ADMINISTRATOR);
+	}
+
+	/** Whether the work of this agency is open to this person. */
+	public boolean sees(String agencyCode) {
+		return seesEverything() || this.agencies.contains(agencyCode);
+	}
+
+	/**
+	 * Goes on only for a person who has one of these roles.
+	 * @throws AccessDeniedException otherwise; answered with 403
+	 */
+	public void require(String... anyOf) {
+		if (Arrays.stream(anyOf).noneMatch(this::has)) {
+			throw new AccessDeniedException(this.username + " has none of the roles " + Arrays.toString(anyOf));
+		}
+	}
+
+}

@@ -1,0 +1,59 @@
+package vn.dondoc.web;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+
+/** What all controllers share. */
+@Configuration(proxyBeanMethods = false)
+class WebSetup {
+
+	/** Vietnamese, whatever the browser says; {@code ?lang=en} is remembered. */
+	@Bean
+	static LocaleResolver localeResolver() {
+		CookieLocaleResolver resolver = new CookieLocaleResolver("DONDOC-LANG");
+		resolver.setDefaultLocale(Locale.forLanguageTag("vi"));
+		resolver.setRejectInvalidCookies(false);
+		resolver.setCookieMaxAge(Duration.ofDays(365));
+		resolver.setCookieSameSite("Lax");
+		return resolver;
+	}
+
+	@Bean
+	WebMvcConfigurer sharedByAllControllers(ViewerArgument viewer, ProblemResolver problems, PageModel pages) {
+		return new WebMvcConfigurer() {
+
+			@Override
+			public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+				resolvers.add(viewer);
+			}
+
+			@Override
+			public void extendHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
+				// After the first, which asks a controller for its own @ExceptionHandler
+				resolvers.add(1, problems);
+			}
+
+			@Override
+			public void addInterceptors(InterceptorRegistry registry) {
+				LocaleChangeInterceptor language = new LocaleChangeInterceptor();
+				language.setParamName("lang");
+				language.setIgnoreInvalidLocale(true);
+				registry.addInterceptor(language);
+				registry.addInterceptor(pages);
+			}
+
+		};
+	}
+
+}

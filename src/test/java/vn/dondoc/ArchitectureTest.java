@@ -1,0 +1,65 @@
+package vn.dondoc;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.modulith.core.ApplicationModules;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ArchitectureTest {
+
+	private static final JavaClasses CLASSES = new ClassFileImporter()
+		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+		.importPackages("vn.dondoc");
+
+	@Test
+	void featuresDependOneWayAndOnlyOnWhatIsPublic() {
+		ApplicationModules modules = ApplicationModules.of(DondocApplication.class);
+		assertThat(modules.stream()).hasSizeGreaterThan(8);
+		modules.verify();
+	}
+
+	@Test
+	void theDomainKnowsNoEngine() {
+		noClasses().that()
+			.resideInAnyPackage("vn.dondoc.directive..", "vn.dondoc.assignment..", "vn.dondoc.calendar..",
+					"vn.dondoc.annex..", "vn.dondoc.notification..", "vn.dondoc.statistics..", "vn.dondoc.register..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAPackage("org.camunda..")
+			.check(CLASSES);
+	}
+
+	/** Keeps the way to a fork of the engine short. */
+	@Test
+	void onlyItsSetUpTouchesTheEnginesInside() {
+		noClasses().that()
+			.resideOutsideOfPackage("vn.dondoc.engine..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAPackage("org.camunda.bpm.engine.impl..")
+			.check(CLASSES);
+	}
+
+	@Test
+	void timeComesFromTheOneClock() {
+		noClasses().that()
+			.resideOutsideOfPackages("vn.dondoc.calendar..", "vn.dondoc.embedded..", "vn.dondoc.startup..")
+			.should()
+			.callMethod(java.time.Instant.class, "now")
+			.orShould()
+			.callMethod(java.time.LocalDate.class, "now")
+			.orShould()
+			.callMethod(java.time.OffsetDateTime.class, "now")
+			.orShould()
+			.callMethod(System.class, "currentTimeMillis")
+			.orShould()
+			.callConstructor(java.util.Date.class)
+			.check(CLASSES);
+	}
+
+}

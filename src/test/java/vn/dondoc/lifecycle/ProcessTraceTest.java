@@ -1,0 +1,295 @@
+package vn.dondoc.lifecycle;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+import vn.dondoc.assignment.WrongStep;
+import vn.dondoc.notification.Outbox;
+import vn.dondoc.organisation.Agencies;
+import vn.dondoc.testing.ApplicationTest;
+import vn.dondoc.testing.PathRecorder;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions.init;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
+/**
+ * The processes as traces: each test is one story, and together they pass every flow node
+ * and every sequence flow (see {@link #everyElementIsPassed()}).
+ */
+@ApplicationTest
+@Import(Trace.class)
+class ProcessTraceTest {
+
+	private static final LocalDate END_OF_JULY = LocalDate.of(2025, 7, 31);
+
+	@Autowired
+	private Trace trace;
+
+	@Autowired
+	private Agencies agencies;
+
+	@Autowired
+	private LetterRound letters;
+
+	@Autowired
+	private ProcessEngine engine;
+
+	@BeforeEach
+	void begin(TestInfo test) {
+		init(this.engine);
+		PathRecorder.running(test.getDisplayName());
+		this.trace.now("2025-07-01T08:00:00+07:00");
+	}
+
+	@Test
+	void aDirectiveIsDoneInTime() {
+		String directive = this.trace.issue("Xây dựng kế hoạch", END_OF_JULY, "bo-cong-an");
+		String assignment = directive + ".bo-cong-an";
+		ProcessInstance instance = this.trace.instance(assignment);
+		assertThat(instance).isWaitingAt(AssignmentProcess.ASSIGN_OFFICER).task().hasCandidateGroup("agency-head");
+
+		this.trace.assign(assignment);
+		assertThat(instance).isWaitingAt(AssignmentProcess.REPORT_RESULT).task().isAssignedTo("canbo.bo-cong-an");
+
+		this.trace.report(assignment);
+		assertThat(instance).isWaitingAt(AssignmentProcess.VERIFY_REPORT).task().hasCandidateGroup("supervisor");
+		assertThat(this.trace.directive(directive)).isWaitingAt("IntermediateEvent_DirectiveClosed");
+
+		this.trace.accept(assignment);
+		assertThat(instance).isEnded();
+		assertThat(this.trace.directive(directive)).isNull();
+		assertThat(this.trace.column(assignment, "state")).isEqualTo("CLOSED");
+		assertThat(this.trace.events(assignment)).containsExactly("ASSIGNMENT_ISSUED", "OFFICER_ASSIGNED",
+				"REPORT_SUBMITTED", "REPORT_ACCEPTED");
+	}
+
+	@Test
+	void aReportIsReturnedAndGivenAgain() {
+		String assignment = this.trace.issue("Rà soát quy định", END_OF_JULY, "bo-noi-vu") + ".bo-noi-vu";
+		this.trace.assign(assignment);
+		this.trace.report(assignment);
+
+		this.trace.giveBack(assignment, "Thiếu minh chứng");
+		assertThat(this.trace.instance(assignment)).isWaitingAt(AssignmentProcess.REPORT_RESULT)
+			.task()
+			.isAssignedTo("canbo.bo-noi-vu");
+		assertThat(this.trace.notices(assignment)).contains("RETURNED canbo.bo-noi-vu");
+
+		this.trace.report(assignment);
+		this.trace.accept(assignment);
+		assertThat(this.trace.instance(assignment)).isNull();
+	}
+
+	@Test
+	void aDirectiveClosesWithItsLastAgency() {
+		String directive = this.trace.issue("Báo cáo tình hình", END_OF_JULY, "bo-y-te", "bo-tai-chinh");
+		finish(directive + ".bo-y-te");
+		assertThat(this.trace.directive(directive)).isNotNull();
+
+		finish(directive + ".bo-tai-chinh");
+		assertThat(this.trace.directive(directive)).isNull();
+	}
+
+	@Test
+	void manyAgenciesAreGivenInChunks() {
+		String[] everybody = this.agencies.directory()
+			.all()
+			.stream()
+			.filter((agency) -> !agency.collective())
+			.map((agency) -> agency.code())
+			.toArray(String[]::new);
+		String directive = this.trace.issueOnly("Triển khai toàn quốc", END_OF_JULY, everybody);
+
+		assertThat(this.trace.run(DirectiveProcess.KEY, directive, "ServiceTask_StartAssignments")).isTrue();
+		assertThat(started(directive)).isEqualTo(100);
+		assertThat(this.trace.run(DirectiveProcess.KEY, directive, "ServiceTask_StartAssignments")).isTrue();
+		assertThat(started(directive)).isEqualTo(everybody.length).isGreaterThan(100);
+		assertThat(this.trace.directive(directive)).isWaitingAt("IntermediateEvent_DirectiveClosed");
+	}
+
+	@Test
+	void firstTimerDoneInTimeLeavesNothing() {
+		String assignment = this.trace.issue("Xong trước hạn", END_OF_JULY, "bo-y-te") + ".bo-y-te";
+		assertThat(this.trace.timer(assignment).getDuedate()).hasSameTimeAs("2025-07-31T17:00:00Z");
+
+		finish(assignment);
+
+		this.trace.now("2025-09-01T08:00:00+07:00");
+		assertThat(this.trace.timer(assignment)).isNull();
+		assertThat(this.trace.column(assignment, "escalation_level")).isEqualTo("0");
+	}
+
+	@Test
+	void firstTimerFlagsOverdueAtMidnightAfterTheDeadline() {
+		String assignment = this.trace.issue("Quá hạn", END_OF_JULY, "bo-xay-dung") + ".bo-xay-dung";
+		this.trace.assign(assignment);
+
+		this.trace.now("2025-07-31T23:59:59+07:00");
+		assertThat(this.trace.fireDue(assignment)).isFalse();
+		this.trace.now("2025-08-01T00:00:00+07:00");
+		assertThat(this.trace.fireDue(assignment)).isTrue();
+
+		assertThat(this.trace.column(assignment, "overdue_since")).isEqualTo("2025-08-01");
+		assertThat(this.trace.notices(assignment)).containsExactlyInAnyOrder("ASSIGNED truong.bo-xay-dung",
+				"OVERDUE canbo.bo-xay-dung", "OVERDUE truong.bo-xay-dung");
+		assertThat(this.trace.instance(assignment)).isWaitingAt(AssignmentProcess.REPORT_RESULT,
+				AssignmentProcess.NEXT_MILESTONE_EVENT);
+		assertThat(this.trace.timer(assignment).getDuedate()).hasSameTimeAs("2025-08-06T17:00:00Z");
+	}
+
+	@Test
+	void nextTimerEscalatesAfterSevenAndFifteenDaysAndThenWeekly() {
+		String assignment = this.trace.issue("Chậm mãi", END_OF_JULY, "bo-tu-phap") + ".bo-tu-phap";
+		for (String day : List.of("2025-08-01", "2025-08-07", "2025-08-15", "2025-08-22", "2025-08-29")) {
+			this.trace.now(LocalDate.parse(day).minusDays(1) + "T23:59:59+07:00");
+			assertThat(this.trace.fireDue(assignment)).as("the evening before " + day).isFalse();
+			this.trace.now(day + "T00:00:00+07:00");
+			assertThat(this.trace.fireDue(assignment)).as(day).isTrue();
+		}
+
+		assertThat(this.trace.column(assignment, "escalation_level")).isEqualTo("3");
+		assertThat(this.trace.notices(assignment)).filteredOn((notice) -> notice.endsWith(" lanhdao")).hasSize(3);
+		assertThat(this.trace.notices(assignment)).filteredOn((notice) -> notice.endsWith(" giamsat")).hasSize(4);
+		assertThat(this.trace.notices(assignment)).filteredOn((notice) -> notice.endsWith(" truong.bo-tu-phap"))
+			.hasSize(6);
+	}
+
+	@Test
+	void nextTimerIsGoneAfterCompletion() {
+		String assignment = this.trace.issue("Xong muộn", END_OF_JULY, "bo-ngoai-giao") + ".bo-ngoai-giao";
+		this.trace.now("2025-08-01T00:00:00+07:00");
+		this.trace.fireDue(assignment);
+
+		finish(assignment);
+
+		assertThat(this.trace.timer(assignment)).isNull();
+		assertThat(this.trace.instance(assignment)).isNull();
+	}
+
+	@Test
+	void milestonesInThePastCollapseIntoTheLast() {
+		String assignment = this.trace.issue("Giao khi đã muộn", LocalDate.of(2025, 5, 10), "bo-quoc-phong")
+				+ ".bo-quoc-phong";
+
+		assertThat(this.trace.fireDue(assignment)).isTrue();
+		assertThat(this.trace.fireDue(assignment)).isFalse();
+
+		assertThat(this.trace.column(assignment, "escalation_level")).isEqualTo("3");
+		assertThat(this.trace.notices(assignment)).containsExactlyInAnyOrder(
+				"ESCALATED_LEADERSHIP truong.bo-quoc-phong", "ESCALATED_LEADERSHIP giamsat",
+				"ESCALATED_LEADERSHIP lanhdao");
+		assertThat(this.trace.timer(assignment).getDuedate()).hasSameTimeAs("2025-07-07T17:00:00Z");
+	}
+
+	@Test
+	void nobodyIsChasedWhileASupervisorDecides() {
+		String assignment = this.trace.issue("Chờ thẩm tra", END_OF_JULY, "bo-cong-thuong") + ".bo-cong-thuong";
+		this.trace.assign(assignment);
+		this.trace.report(assignment);
+		this.trace.now("2025-08-01T00:00:00+07:00");
+		this.trace.fireDue(assignment);
+		assertThat(this.trace.column(assignment, "escalation_level")).isEqualTo("0");
+
+		this.trace.giveBack(assignment, "Chưa đủ");
+		this.trace.now("2025-08-02T00:00:00+07:00");
+		this.trace.fireDue(assignment);
+		assertThat(this.trace.column(assignment, "escalation_level")).isEqualTo("1");
+	}
+
+	@Test
+	void aRecurringDirectiveHasNoTimerThatFires() {
+		String assignment = this.trace.issue("Thường xuyên", null, "bo-y-te") + ".bo-y-te";
+
+		this.trace.now("2099-01-01T00:00:00+07:00");
+		assertThat(this.trace.fireDue(assignment)).isFalse();
+	}
+
+	@Test
+	void stepsOutOfTurnOrByTheWrongPersonAreRefused() {
+		String assignment = this.trace.issue("Sai bước", END_OF_JULY, "bo-y-te") + ".bo-y-te";
+
+		assertThatExceptionOfType(WrongStep.class).isThrownBy(() -> this.trace.report(assignment));
+		this.trace.assign(assignment);
+		assertThatExceptionOfType(WrongStep.class).isThrownBy(() -> this.trace.assign(assignment));
+		this.trace.report(assignment);
+		assertThatExceptionOfType(WrongStep.class).isThrownBy(() -> this.trace.giveBack(assignment, " "));
+		assertThat(this.trace.instance(assignment)).isWaitingAt(AssignmentProcess.VERIFY_REPORT);
+	}
+
+	@Test
+	void aLetterGoesOutOncePerPerson() {
+		this.trace.issue("Có thư", END_OF_JULY, "bo-van-hoa-the-thao-va-du-lich");
+		this.letters.gather();
+
+		List<ProcessInstance> waiting = this.engine.getRuntimeService()
+			.createProcessInstanceQuery()
+			.processDefinitionKey(LetterProcess.KEY)
+			.list();
+		assertThat(waiting).isNotEmpty();
+		waiting.forEach((letter) -> {
+			this.trace.run(LetterProcess.KEY, letter.getBusinessKey(), "SendTask_SendLetter");
+			assertThat(letter).isEnded();
+		});
+		this.letters.gather();
+		assertThat(this.engine.getRuntimeService()
+			.createProcessInstanceQuery()
+			.processDefinitionKey(LetterProcess.KEY)
+			.count()).isZero();
+	}
+
+	private void finish(String assignment) {
+		this.trace.assign(assignment);
+		this.trace.report(assignment);
+		this.trace.accept(assignment);
+	}
+
+	private long started(String directive) {
+		return this.engine.getRuntimeService()
+			.createProcessInstanceQuery()
+			.processDefinitionKey(AssignmentProcess.KEY)
+			.processInstanceBusinessKeyLike(directive + ".%")
+			.count();
+	}
+
+	/** Also writes target/bpmn-coverage.txt: which tests came through which element. */
+	@AfterAll
+	static void everyElementIsPassed() throws IOException {
+		Map<String, Set<String>> passed = PathRecorder.testsByElement();
+		Files.writeString(Path.of("target/bpmn-coverage.txt"),
+				passed.entrySet()
+					.stream()
+					.map((entry) -> entry.getKey() + ": " + String.join(", ", entry.getValue()))
+					.collect(Collectors.joining("\n", "", "\n")));
+		Set<String> drawn = new TreeSet<>();
+		for (Path file : ModelTest.processes()) {
+			BpmnModelInstance model = Bpmn.readModelFromFile(file.toFile());
+			String process = file.getFileName().toString().replace(".bpmn", "");
+			model.getModelElementsByType(FlowNode.class).forEach((node) -> drawn.add(process + "#" + node.getId()));
+			model.getModelElementsByType(SequenceFlow.class).forEach((flow) -> drawn.add(process + "#" + flow.getId()));
+		}
+		assertThat(passed.keySet()).containsAll(drawn);
+	}
+
+}

@@ -1,0 +1,86 @@
+package vn.dondoc.organisation;
+
+import java.io.IOException;
+
+import javax.sql.DataSource;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.flywaydb.core.Flyway;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+import com.zaxxer.hikari.HikariDataSource;
+
+/** The organisation on a real database, with an engine for its identity. */
+@Configuration(proxyBeanMethods = false)
+@EnableTransactionManagement
+@Import({ Agencies.class, People.class, IdentityMirror.class, AgencyController.class })
+class OrganisationDatabase {
+
+	@Bean(destroyMethod = "close")
+	EmbeddedPostgres postgres() throws IOException {
+		return EmbeddedPostgres.builder().setRegisterShutdownHook(false).start();
+	}
+
+	@Bean(destroyMethod = "close")
+	HikariDataSource dataSource(EmbeddedPostgres postgres) {
+		HikariDataSource dataSource = new HikariDataSource();
+		dataSource.setDataSource(postgres.getPostgresDatabase());
+		dataSource.setMaximumPoolSize(4);
+		Flyway.configure().dataSource(dataSource).locations("classpath:db/migration").target("3").load().migrate();
+		return dataSource;
+	}
+
+	@Bean
+	JdbcTemplate jdbc(DataSource dataSource) {
+		return new JdbcTemplate(dataSource);
+	}
+
+	@Bean
+	PlatformTransactionManager transactions(DataSource dataSource) {
+		return new JdbcTransactionManager(dataSource);
+	}
+
+	@Bean
+	ProcessEngineFactoryBean engine(DataSource dataSource, PlatformTransactionManager transactions,
+			ApplicationContext context) {
+		SpringProcessEngineConfiguration configuration = new SpringProcessEngineConfiguration();
+		configuration.setApplicationContext(context);
+		configuration.setDataSource(dataSource);
+		configuration.setTransactionManager(transactions);
+		configuration.setDatabaseSchemaUpdate("true");
+		configuration.setJobExecutorActivate(false);
+		configuration.setMetricsEnabled(false);
+		configuration.setAuthorizationEnabled(true);
+		configuration.setGeneralResourceWhitelistPattern("[a-zA-Z0-9._-]+");
+		ProcessEngineFactoryBean engine = new ProcessEngineFactoryBean();
+		engine.setProcessEngineConfiguration(configuration);
+		return engine;
+	}
+
+	@Bean
+	IdentityService identity(ProcessEngine engine) {
+		return engine.getIdentityService();
+	}
+
+	@Bean
+	MessageSource messageSource() {
+		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+		messages.setBasename("messages/organisation");
+		messages.setDefaultEncoding("UTF-8");
+		messages.setFallbackToSystemLocale(false);
+		return messages;
+	}
+
+}

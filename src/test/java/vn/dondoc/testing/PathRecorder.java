@@ -1,0 +1,78 @@
+package vn.dondoc.testing;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+
+import org.springframework.boot.test.context.TestConfiguration;
+
+/** Records which test came through which flow node and sequence flow of the models. */
+@TestConfiguration(proxyBeanMethods = false)
+public class PathRecorder extends AbstractProcessEnginePlugin {
+
+	private static final Map<String, Set<String>> TESTS_BY_ELEMENT = Collections.synchronizedMap(new TreeMap<>());
+
+	private static volatile String test = "";
+
+	/** Names the test that runs from now on. */
+	public static void running(String name) {
+		test = name;
+	}
+
+	/** For every element that was passed ("assignment#Flow_Returned"): by which tests. */
+	public static Map<String, Set<String>> testsByElement() {
+		return TESTS_BY_ELEMENT;
+	}
+
+	@Override
+	public void preInit(ProcessEngineConfigurationImpl engine) {
+		List<BpmnParseListener> listeners = new ArrayList<>();
+		listeners.add(new Listeners());
+		engine.setCustomPostBPMNParseListeners(listeners);
+	}
+
+	private static void passed(String process, String element) {
+		TESTS_BY_ELEMENT.computeIfAbsent(process + "#" + element, (key) -> new TreeSet<>()).add(test);
+	}
+
+	private static final class Listeners extends AbstractBpmnParseListener {
+
+		@Override
+		public void parseProcess(Element process, ProcessDefinitionEntity definition) {
+			definition.getActivities().forEach(this::listen);
+		}
+
+		private void listen(ActivityImpl activity) {
+			activity.addListener(ExecutionListener.EVENTNAME_START,
+					(ExecutionListener) (execution) -> passed(keyOf(activity), activity.getId()));
+			activity.getActivities().forEach(this::listen);
+		}
+
+		@Override
+		public void parseSequenceFlow(Element flow, ScopeImpl scope, TransitionImpl transition) {
+			transition.addListener(ExecutionListener.EVENTNAME_TAKE,
+					(ExecutionListener) (execution) -> passed(keyOf(scope), transition.getId()));
+		}
+
+		private static String keyOf(ScopeImpl scope) {
+			return ((ProcessDefinitionEntity) scope.getProcessDefinition()).getKey();
+		}
+
+	}
+
+}

@@ -1,0 +1,52 @@
+package vn.dondoc.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** One PostgreSQL for all tests of a run, an empty database in it for each context. */
+public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+	private static final AtomicInteger DATABASES = new AtomicInteger();
+
+	@Override
+	public void initialize(ConfigurableApplicationContext context) {
+		String name = "test" + DATABASES.incrementAndGet();
+		try (Connection connection = Server.POSTGRES.getPostgresDatabase().getConnection();
+				Statement statement = connection.createStatement()) {
+			statement.execute("create database " + name);
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
+		}
+		TestPropertyValues
+			.of("spring.datasource.url=" + Server.POSTGRES.getJdbcUrl("postgres", name),
+					"spring.datasource.username=postgres", "spring.datasource.password=postgres")
+			.applyTo(context);
+	}
+
+	private static final class Server {
+
+		static final EmbeddedPostgres POSTGRES = start();
+
+		private static EmbeddedPostgres start() {
+			try {
+				return EmbeddedPostgres.builder().setServerConfig("max_connections", "200").start();
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+
+	}
+
+}
