@@ -1,0 +1,40 @@
+package vn.dondoc.annex;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A row of a table.
+ *
+ * @param position number in the file, from 1 over all tables
+ * @param cells its cells from left to right
+ */
+record Line(int position, List<Cell> cells) {
+
+	boolean blank() {
+		return this.cells.stream().allMatch(Cell::blank);
+	}
+
+	List<Cell> filled() {
+		return this.cells.stream().filter((cell) -> !cell.blank()).toList();
+	}
+
+	Cell at(int column) {
+		return this.cells.stream()
+			.filter((cell) -> cell.from() <= column && column <= cell.to())
+			.findFirst()
+			.orElse(null);
+	}
+
+	int lastColumn() {
+		return this.cells.isEmpty() ? -1 : this.cells.get(this.cells.size() - 1).to();
+	}
+
+	String text() {
+		return this.cells.stream()
+			.map((cell) -> Texts.fold(cell.text()))
+			.filter((text) -> !text.isEmpty())
+			.collect(Collectors.joining(" · "));
+	}
+
+}

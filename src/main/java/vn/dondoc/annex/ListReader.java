@@ -1,0 +1,224 @@
+package vn.dondoc.annex;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import vn.dondoc.annex.Skipped.Kind;
+
+/** Finds the directives in the tables of a file, and names everything else in them. */
+final class ListReader {
+
+	private final Predicate<String> knownAgencies;
+
+	private final List<RawRow> rows = new ArrayList<>();
+
+	private final List<Skipped> skipped = new ArrayList<>();
+
+	private final Sections sections = new Sections();
+
+	/** The header of the list that is being read; null before the first one. */
+	private Header header;
+
+	/** Whether the table before was a list of directives. */
+	private boolean listing;
+
+	/** The row that later lines may go on; null right after a section. */
+	private RawRow last;
+
+	private boolean afterSection;
+
+	private boolean afterBlank;
+
+	private boolean afterCut;
+
+	/**
+	 * For reading one file.
+	 * @param knownAgencies whether a text names known agencies only
+	 */
+	ListReader(Predicate<String> knownAgencies) {
+		this.knownAgencies = knownAgencies;
+	}
+
+	List<RawRow> rows() {
+		return this.rows;
+	}
+
+	List<Skipped> skipped() {
+		return this.skipped;
+	}
+
+	boolean foundList() {
+		return this.header != null;
+	}
+
+	void read(Grid grid) {
+		List<Line> lines = grid.lines();
+		int first = firstHeader(lines);
+		if (first < 0 && !continuesFormer(grid)) {
+			skipTable(lines);
+			return;
+		}
+		this.afterCut = true;
+		this.afterBlank = false;
+		for (int i = 0; i < lines.size(); i++) {
+			Line line = lines.get(i);
+			int headerLines = headerLines(lines, i);
+			Header found = header(lines, i, headerLines);
+			if (found != null && !found.listsDirectives()) {
+				int end = nextList(lines, i + headerLines);
+				skipTable(lines.subList(i, end));
+				this.listing = false;
+				i = end - 1;
+			}
+			else if (found != null) {
+				lines.subList(i, i + headerLines).forEach((part) -> skip(part, Kind.HEADER));
+				begin(found);
+				i += headerLines - 1;
+			}
+			else if (!this.listing || i < first && !goesOnBeforeHeader(line)) {
+				skip(line, Kind.NOTE);
+			}
+			else {
+				read(line, lines.subList(i + 1, lines.size()));
+			}
+		}
+	}
+
+	private void begin(Header found) {
+		if (!found.repeats(this.header) || !this.listing) {
+			this.sections.leaveAll();
+			this.last = null;
+		}
+		this.header = found;
+		this.listing = true;
+		this.afterCut = true;
+		this.afterBlank = false;
+	}
+
+	private void read(Line line, List<Line> following) {
+		if (line.blank()) {
+			this.afterBlank = true;
+			return;
+		}
+		if (LineKind.isColumnNumbers(line)) {
+			skip(line, Kind.HEADER);
+			return;
+		}
+		switch (new LineJudge(this.header, this.last, this.afterSection, this.afterBlank, this.afterCut,
+				this.knownAgencies)
+			.judge(line, following)) {
+			case ROW -> row(line);
+			case SECTION -> section(line);
+			case SECTION_GOES_ON -> {
+				this.sections.goOn(Texts.fold(line.filled().get(0).text()));
+				skip(line, Kind.SECTION);
+			}
+			case GOES_ON -> goOn(line, false);
+			case PERHAPS_GOES_ON -> goOn(line, true);
+			case NOTE -> skip(line, Kind.NOTE);
+		}
+	}
+
+	private void row(Line line) {
+		RawRow row = new RawRow(this.header, this.sections.text());
+		row.add(line, this.rows.isEmpty() ? null : this.rows.get(this.rows.size() - 1));
+		this.rows.add(row);
+		this.last = row;
+		this.afterSection = false;
+		this.afterCut = false;
+		this.afterBlank = false;
+	}
+
+	private void goOn(Line line, boolean unclear) {
+		this.last.goOn(line, unclear);
+		skip(line, Kind.CONTINUATION);
+	}
+
+	private void section(Line line) {
+		List<Cell> filled = line.filled();
+		boolean numbered = filled.size() > 1;
+		this.sections.enter(numbered ? filled.get(0).text() : "", Texts.fold(filled.get(numbered ? 1 : 0).text()));
+		filled.forEach((cell) -> cell.notes()
+			.forEach((note) -> this.skipped.add(new Skipped(line.position(), Kind.NOTE, note))));
+		skip(line, Kind.SECTION);
+		this.last = null;
+		this.afterSection = true;
+		this.afterCut = false;
+		this.afterBlank = false;
+	}
+
+	private void skip(Line line, Kind kind) {
+		if (!line.blank()) {
+			this.skipped.add(new Skipped(line.position(), kind, line.text()));
+		}
+	}
+
+	private void skipTable(List<Line> lines) {
+		List<Line> filled = lines.stream().filter((line) -> !line.blank()).toList();
+		if (!filled.isEmpty()) {
+			this.skipped.add(new Skipped(filled.get(0).position(), Kind.NOTE,
+					Messages.text("annex.skipped.table", filled.get(0).text(), String.valueOf(filled.size()))));
+		}
+	}
+
+	/**
+	 * A table without a header goes on the list before it if it can be the same table.
+	 */
+	private boolean continuesFormer(Grid grid) {
+		return this.listing && grid.columns() == this.header.columns().size()
+				&& grid.lines().stream().allMatch((line) -> {
+					Cell first = line.cells().isEmpty() ? null : line.cells().get(0);
+					return first == null || this.header.columns().get(0).column() != Column.STT
+							|| line.cells().size() == 1 || Stt.of(first.text()) != null;
+				});
+	}
+
+	/**
+	 * Above a header may stand the rest of a row that the page before has cut, or a
+	 * letterhead.
+	 */
+	private boolean goesOnBeforeHeader(Line line) {
+		List<Cell> filled = line.filled();
+		return line.cells().size() == this.header.columns().size() && Stt.of(line.cells().get(0).text()) != null
+				&& (filled.size() > 1 || !filled.isEmpty() && LineKind.goesOn(filled.get(0).text()));
+	}
+
+	private static int firstHeader(List<Line> lines) {
+		for (int i = 0; i < lines.size(); i++) {
+			if (headerLines(lines, i) > 0) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	private static int nextList(List<Line> lines, int from) {
+		for (int i = from; i < lines.size(); i++) {
+			Header header = header(lines, i, headerLines(lines, i));
+			if (header != null && header.listsDirectives()) {
+				return i;
+			}
+		}
+		return lines.size();
+	}
+
+	/** How many lines from here are a header: none, one or two. */
+	private static int headerLines(List<Line> lines, int at) {
+		if (at + 1 < lines.size() && Header.of(lines.get(at), lines.get(at + 1)).isPresent()) {
+			return 2;
+		}
+		return Header.of(lines.get(at)).isPresent() ? 1 : 0;
+	}
+
+	private static Header header(List<Line> lines, int at, int headerLines) {
+		Optional<Header> header = switch (headerLines) {
+			case 2 -> Header.of(lines.get(at), lines.get(at + 1));
+			case 1 -> Header.of(lines.get(at));
+			default -> Optional.empty();
+		};
+		return header.orElse(null);
+	}
+
+}
