@@ -1,9 +1,13 @@
 package vn.dondoc.annex;
 
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
 /**
  * A file, or what was said with it, that cannot be taken in at all. The message is for
  * people.
  */
+@ResponseStatus(HttpStatus.UNPROCESSABLE_ENTITY)
 public class AnnexRefused extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
