@@ -31,11 +31,12 @@ enum Column {
 
 	DEADLINE("(thoi han|han|thoi gian|thoi diem|ngay den han|ngay het han|tien do hoan thanh|moc thoi gian)\\b.*"),
 
-	COORDINATING("(?!.*chu tri).*phoi hop.*"),
+	COORDINATING(Words.BODIES + "(duoc giao |chiu trach nhiem )?phoi hop( thuc hien| trien khai| chinh)?"),
 
-	LEAD(".*chu tri.*|(co quan|don vi|bo|nganh|dia phuong|to chuc|ca nhan|noi|dau moi)\\b.*"
-			+ "(thuc hien|duoc giao|chiu trach nhiem|dau moi|tham muu|phu trach|nhan nhiem vu)"
-			+ "|(phan cong|phan cong thuc hien|trach nhiem thuc hien" + "|dau moi|thuc hien)"),
+	LEAD(Words.BODIES
+			+ "(duoc giao |chiu trach nhiem )?chu tri(( va)? (phoi hop|thuc hien|tham muu|nhiem vu|chinh).*)?|"
+			+ Words.BODIES + "(duoc giao|duoc phan cong|duoc giao nhiem vu|thuc hien|to chuc thuc hien|"
+			+ "chiu trach nhiem|tham muu|phu trach|nhan nhiem vu)( .{0,20})?|phan cong|dau moi"),
 
 	/** Leads where no other column names them, bodies of a count otherwise. */
 	AGENCY("(ten )?(bo|nganh|co quan|don vi|dia phuong|tinh|tinh thanh pho)( (bo|nganh|co quan|don vi|dia phuong|thanh pho))*"),
@@ -56,6 +57,14 @@ enum Column {
 	TITLE(".*(nhiem vu|noi dung|cong viec|dau viec|giai phap|chi dao|de an|du an|hoat dong).*"),
 
 	OTHER(".*");
+
+	private static final class Words {
+
+		/** "Cơ quan, đơn vị", and other ways to head a column of names. */
+		static final String BODIES = "((ten|cac|co quan|don vi|bo|nganh|dia phuong|tinh|thanh pho|to chuc|ca nhan|noi|"
+				+ "dau moi|cap|phan cong|trach nhiem|nguoi|lanh dao)( va| hoac)? )*";
+
+	}
 
 	private final Pattern words;
 

@@ -58,7 +58,7 @@ final class CsvFile {
 		try {
 			String text = strictly(content, Charset.forName("windows-1258"));
 			FileContent file = separated(text);
-			if (file != null && file.grids().get(0).lines().stream().anyMatch((line) -> Header.of(line).isPresent())) {
+			if (file != null && file.grids().get(0).lines().stream().anyMatch(CsvFile::isListHeader)) {
 				return text;
 			}
 		}
@@ -76,7 +76,7 @@ final class CsvFile {
 		Grid best = null;
 		for (char separator : SEPARATORS) {
 			Grid grid = parse(text, separator);
-			if (grid != null && grid.lines().stream().limit(50).anyMatch((line) -> Header.of(line).isPresent())) {
+			if (grid != null && grid.lines().stream().limit(50).anyMatch(CsvFile::isListHeader)) {
 				return new FileContent(List.of(), List.of(grid), List.of());
 			}
 			if (grid != null && grid.columns() > 1 && (best == null || grid.columns() > best.columns())) {
@@ -84,6 +84,10 @@ final class CsvFile {
 			}
 		}
 		return (best != null) ? new FileContent(List.of(), List.of(best), List.of()) : null;
+	}
+
+	private static boolean isListHeader(Line line) {
+		return Header.of(line).filter(Header::listsDirectives).isPresent();
 	}
 
 	private static Grid parse(String text, char separator) throws IOException {

@@ -58,7 +58,9 @@ record Header(List<Head> columns) {
 		Header header = new Header(unique(heads));
 		long known = header.columns.stream().filter((head) -> head.column() != Column.OTHER).count();
 		long named = heads.stream().filter((head) -> !head.label().isEmpty()).count();
-		return (known >= 3 && 2 * known >= named || known == 2 && named <= 3) ? Optional.of(header) : Optional.empty();
+		boolean enough = (known >= 3) ? 2 * known >= named
+				: known == 2 && named <= 3 && (header.has(Column.STT) || header.listsDirectives());
+		return enough ? Optional.of(header) : Optional.empty();
 	}
 
 	/** What a divided column holds is said by its own words, if they say anything. */

@@ -32,6 +32,9 @@ record LineJudge(Header header, RawRow last, boolean afterSection, boolean after
 		String stt = text(line, Column.STT);
 		String title = text(line, Column.TITLE);
 		List<Cell> filled = line.filled();
+		if (Stt.of(stt) == null && LineKind.isNote(stt)) {
+			return Verdict.NOTE;
+		}
 		boolean alone = filled.size() == 1 || filled.size() == 2 && filled.get(0).text().equals(stt);
 		Cell cell = filled.get(filled.size() - 1);
 		if (alone && isWide(line, cell)) {
@@ -46,8 +49,7 @@ record LineJudge(Header header, RawRow last, boolean afterSection, boolean after
 		if (stt.isEmpty()) {
 			return unnumbered(line, title);
 		}
-		// "Tổng cộng", "Nơi nhận: …" in the first column
-		return (Stt.of(stt) == null && (LineKind.isNote(stt) || title.isEmpty())) ? Verdict.NOTE : Verdict.ROW;
+		return (Stt.of(stt) == null && title.isEmpty()) ? Verdict.NOTE : Verdict.ROW;
 	}
 
 	/** A line with one text and no number. */

@@ -30,7 +30,8 @@ record Outstanding(String rest, OutstandingCount count, String names) {
 		String before = cell.substring(0, start).stripTrailing();
 		boolean bracketed = before.endsWith("(") || before.endsWith("[");
 		int close = bracketed ? closing(cell, end) : cell.length();
-		Matcher list = Pattern.compile("(?su)^\\s*(?::|gồm:?|là:?|,)\\s*(.*)$").matcher(cell.substring(end, close));
+		Matcher list = Pattern.compile("(?su)^\\s*(?:,?\\s*(?:bao\\s+gồm|gồm|là)\\s*:?|[:,])\\s*(.*)$")
+			.matcher(cell.substring(end, close));
 		if (list.find()) {
 			names = list.group(1).strip();
 			end = close;

@@ -49,7 +49,7 @@ final class Texts {
 		document.outputSettings().prettyPrint(false);
 		document.select("sup:matchesOwn(^\\s*\\(?[0-9*]{1,3}\\)?\\s*$)").remove();
 		for (Element line : document.select("br, p, div, li, tr")) {
-			line.after("\n");
+			line.before("\n").after("\n");
 		}
 		return INVISIBLE.matcher(document.wholeText()).replaceAll("");
 	}

@@ -81,7 +81,7 @@ class RowReadingTests {
 	@CsvSource(delimiter = '=',
 			value = { "4/4 đơn vị chưa hoàn thành = 4/4 = 0", "02/50 cơ quan chưa hoàn thành3 = 2/50 = 0",
 					"1/4 đơn vị chưa hoàn thành: Bộ Y tế = 1/4 = 1", "Bộ Y tế; Bộ Công an = null = 2",
-					"Không = null = 0", "(2/4 đơn vị chưa hoàn thành, gồm: Bộ Y tế (Cục A), Bộ Công an) = 2/4 = 2" })
+					"Không = null = 0", "(2/4 đơn vị chưa hoàn thành, gồm: Bộ Y tế (NIC), Bộ Công an) = 2/4 = 2" })
 	void readsTheColumnOfOutstandingBodies(String cell, String count, int names) {
 		AnnexRow row = lead("Các bộ, ngành", "", cell);
 		OutstandingCount read = row.outstandingCount();
