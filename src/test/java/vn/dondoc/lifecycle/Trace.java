@@ -18,10 +18,10 @@ import vn.dondoc.directive.SourceDocument;
 import vn.dondoc.testing.TestTime.MovedClock;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.boot.test.context.TestComponent;
 
 /** The steps by which a trace is written down: what people do, and jobs run by name. */
-@Component
+@TestComponent
 class Trace {
 
 	private final DirectiveLifecycle directives;

@@ -13,7 +13,7 @@ import org.flywaydb.core.Flyway;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -24,7 +24,7 @@ import vn.dondoc.engine.EngineBatch;
 import com.zaxxer.hikari.HikariDataSource;
 
 /** The organisation on a real database, with an engine for its identity. */
-@Configuration(proxyBeanMethods = false)
+@TestConfiguration(proxyBeanMethods = false)
 @EnableTransactionManagement
 @Import({ Agencies.class, People.class, IdentityMirror.class, AgencyController.class, EngineBatch.class })
 class OrganisationDatabase {
