@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Locale;
+import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -52,7 +53,8 @@ class ClockController {
 			return MovableTime.read(String.valueOf(wish.now())).toInstant();
 		}
 		catch (DateTimeException ex) {
-			String detail = this.messages.getMessage("embedded.clock.invalid", new Object[] { wish.now() }, locale);
+			String detail = this.messages.getMessage("embedded.clock.invalid",
+					new Object[] { Objects.toString(wish.now(), "") }, locale);
 			throw new ErrorResponseException(HttpStatus.BAD_REQUEST,
 					ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, detail), ex);
 		}

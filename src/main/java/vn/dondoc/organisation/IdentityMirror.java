@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 class IdentityMirror {
 
 	/** The engine's own group of administrators. */
-	private static final String ENGINE_ADMINISTRATORS = "camunda-admin";
+	static final String ENGINE_ADMINISTRATORS = "camunda-admin";
 
 	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 

@@ -11,10 +11,13 @@ import org.postgresql.util.ServerErrorMessage;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.io.support.SpringFactoriesLoader;
 import org.springframework.mock.env.MockEnvironment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 class FailureAnalyzerTests {
 
@@ -61,6 +64,17 @@ class FailureAnalyzerTests {
 	@Test
 	void otherErrorsOfTheDatabaseAreNotExplainedAway() {
 		assertThat(this.database.analyze(refusal("42P01"))).isNull();
+	}
+
+	@Test
+	void anAddressOfAnotherKindIsRefused() {
+		GenericApplicationContext context = new GenericApplicationContext();
+		context.setEnvironment(new MockEnvironment().withProperty("spring.datasource.url", "postgres://db/dondoc"));
+		assertThatExceptionOfType(StartRefusedException.class)
+			.isThrownBy(() -> new DatabaseUrlCheck().initialize(context))
+			.withMessageContaining("DONDOC_DB_URL");
+		context.setEnvironment(this.environment);
+		assertThatNoException().isThrownBy(() -> new DatabaseUrlCheck().initialize(context));
 	}
 
 	@Test
