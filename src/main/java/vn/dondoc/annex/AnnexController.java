@@ -3,8 +3,6 @@ package vn.dondoc.annex;
 import java.io.IOException;
 import java.time.LocalDate;
 
-import vn.dondoc.organisation.Agencies;
-import vn.dondoc.organisation.AgencyDirectory;
 import vn.dondoc.web.Roles;
 import vn.dondoc.web.Viewer;
 
@@ -19,22 +17,16 @@ import org.springframework.web.multipart.MultipartFile;
 @RestController
 class AnnexController {
 
-	private final AnnexReader reader;
+	private final AnnexIntake intake;
 
-	private final AnnexIssue issue;
-
-	private final Agencies agencies;
-
-	AnnexController(AnnexReader reader, AnnexIssue issue, Agencies agencies) {
-		this.reader = reader;
-		this.issue = issue;
-		this.agencies = agencies;
+	AnnexController(AnnexIntake intake) {
+		this.intake = intake;
 	}
 
 	/**
 	 * Reads an annex and, unless it is a preview, issues it. 201 when something was
 	 * issued, 200 when nothing was new, 422 when a row has an error and
-	 * {@code skipErrors} is not set.
+	 * {@code skipErrors} is not set: then nothing is issued.
 	 */
 	@PostMapping(path = "/api/annexes", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 	ResponseEntity<AnnexReading> take(@RequestParam MultipartFile file,
@@ -44,17 +36,20 @@ class AnnexController {
 			@RequestParam(required = false) LocalDate documentDate, @RequestParam(required = false) String deadline,
 			Viewer viewer) throws IOException {
 		viewer.require(Roles.STANDING_BODY, Roles.ADMINISTRATOR);
-		AgencyDirectory directory = this.agencies.directory();
-		AnnexReading reading = this.reader.read(file.getBytes(), file.getOriginalFilename(),
-				new Defaults(documentSymbol, documentDate, deadline), Corrections.none(), directory);
-		boolean refused = !preview && reading.totals().errors() > 0 && !skipErrors;
-		if (preview || refused) {
-			return ResponseEntity.status(refused ? HttpStatus.UNPROCESSABLE_ENTITY : HttpStatus.OK)
-				.body(this.issue.preview(reading, directory, preview));
+		AnnexFile annex = new AnnexFile(file.getOriginalFilename(), file.getBytes(),
+				new Defaults(documentSymbol, documentDate, deadline));
+		if (preview) {
+			return ResponseEntity.ok(this.intake.preview(annex, Corrections.none()));
 		}
-		AnnexReading issued = this.issue.issue(reading, directory, viewer.username());
-		boolean anyNew = issued.totals().directives() > issued.totals().unchanged();
-		return ResponseEntity.status(anyNew ? HttpStatus.CREATED : HttpStatus.OK).body(issued);
+		AnnexReading reading = this.intake.issue(annex, Corrections.none(), skipErrors, viewer.username());
+		return ResponseEntity.status(status(reading, skipErrors)).body(reading);
+	}
+
+	private static HttpStatus status(AnnexReading reading, boolean skipErrors) {
+		if (reading.totals().errors() > 0 && !skipErrors) {
+			return HttpStatus.UNPROCESSABLE_ENTITY;
+		}
+		return (reading.totals().directives() > reading.totals().unchanged()) ? HttpStatus.CREATED : HttpStatus.OK;
 	}
 
 }

@@ -11,8 +11,8 @@ import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 
 /**
- * The lists in Tasklist, the most urgent first. Which agencies' tasks they show is decided
- * by the tenants of who looks.
+ * The lists in Tasklist, the most urgent first. Which agencies' tasks they show is
+ * decided by the tenants of who looks.
  */
 @Component
 class TaskFilters implements InitializingBean {
