@@ -128,6 +128,9 @@ window.dondoc = (function () {
       fill(form, task.draft);
     } catch (problem) {
       showError(form, problem.message);
+      camForm.on('submit', function (event) {
+        event.submitPrevented = true;
+      });
       return;
     }
 

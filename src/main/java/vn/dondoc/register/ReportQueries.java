@@ -23,14 +23,15 @@ class ReportQueries {
 
 	/** What was reported for an assignment and how it was decided, latest first. */
 	List<Report> of(String assignment) {
-		return this.jdbc.sql("""
-				select report.id, result, progress, submitted_at, coalesce(full_name, submitted_by) as submitted_by,
-				  accepted, reason, decided_at
-				from report
-				join assignment on assignment.id = assignment_id
-				left join verification on verification.report_id = report.id
-				left join person on person.username = submitted_by
-				where assignment.number = ? order by report.id desc""")
+		return this.jdbc
+			.sql("""
+					select report.id, result, progress, report.submitted_at, coalesce(full_name, submitted_by) as submitted_by,
+					  accepted, reason, decided_at
+					from report
+					join assignment on assignment.id = assignment_id
+					left join verification on verification.report_id = report.id
+					left join person on person.username = submitted_by
+					where assignment.number = ? order by report.id desc""")
 			.param(assignment)
 			.query((row, i) -> new Report(row.getString("result"), row.getString("progress"),
 					documents(row.getLong("id")), time(row, "submitted_at"), row.getString("submitted_by"),
