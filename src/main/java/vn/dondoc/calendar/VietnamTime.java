@@ -2,6 +2,7 @@ package vn.dondoc.calendar;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
@@ -21,6 +22,13 @@ public final class VietnamTime {
 	/** The day that it is in Việt Nam by this clock. */
 	public static LocalDate today(Clock clock) {
 		return LocalDate.ofInstant(clock.instant(), ZONE);
+	}
+
+	/**
+	 * The last moment of a day in Việt Nam, to the microsecond that the database keeps.
+	 */
+	public static OffsetDateTime endOf(LocalDate day) {
+		return day.plusDays(1).atStartOfDay(ZONE).toOffsetDateTime().minusNanos(1_000);
 	}
 
 	/** A day as letters and pages write it: 05/03/2026. */

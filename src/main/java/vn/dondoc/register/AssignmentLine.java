@@ -2,11 +2,32 @@ package vn.dondoc.register;
 
 import java.time.OffsetDateTime;
 
+import vn.dondoc.assignment.Assignment;
 import vn.dondoc.directive.Deadline;
+import vn.dondoc.web.Roles;
+import vn.dondoc.web.Viewer;
 
-/** An assignment as lists show it. */
-record AssignmentLine(String number, String directive, AgencyName agency, String officer, Status status,
-		Deadline deadline, int daysOverdue, int escalationLevel, OffsetDateTime submittedAt, OffsetDateTime closedAt) {
+/**
+ * An assignment as lists show it.
+ *
+ * @param officer user name of the officer; null before one is named
+ * @param state whose turn it is
+ * @param daysOverdue until today, or until the report that waits was handed in
+ */
+record AssignmentLine(String number, String directive, AgencyName agency, String officer, String officerName,
+		Assignment.State state, Status status, Deadline deadline, int daysOverdue, int escalationLevel,
+		OffsetDateTime submittedAt, OffsetDateTime closedAt) {
+
+	/** Whether the next step is this person's to take. */
+	boolean waitsFor(Viewer viewer) {
+		boolean ofAgency = viewer.agencies().contains(this.agency.code());
+		return switch (this.state) {
+			case ISSUED -> ofAgency && viewer.has(Roles.AGENCY_HEAD);
+			case ASSIGNED -> viewer.username().equals(this.officer);
+			case REPORTED -> ofAgency && viewer.has(Roles.SUPERVISOR);
+			case CLOSED, WITHDRAWN -> false;
+		};
+	}
 
 	/** An agency by code and name. */
 	record AgencyName(String code, String name) {

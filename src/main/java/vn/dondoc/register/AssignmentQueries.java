@@ -2,39 +2,35 @@ package vn.dondoc.register;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
+import vn.dondoc.assignment.Assignment;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.directive.Deadline;
 import vn.dondoc.web.Viewer;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.util.StringUtils;
 
 @Repository
 class AssignmentQueries {
 
-	private static final String MATCHING = """
-			with matching as (
-			  select assignment.*, directive.number as directive, agency.name as agency_name,
-			    assignment_status(assignment.deadline_kind, assignment.deadline_date, submitted_at, closed_at, recorded_outcome,
-			      withdrawn_at, :today) as status
-			  from assignment
-			  join directive on directive.id = directive_id
-			  join agency on agency.code = agency_code
-			  where (:everything or agency_code = any(:agencies))
-			    and (:agency::text is null or agency_code = :agency)
-			    and (:directive::text is null or directive.number = :directive)
-			    and (:number::text is null or assignment.number = :number)
-			)
+	private static final String LINES = """
+			select assignment.*, status, judged_on, directive.number as directive, agency.name as agency_name, full_name
+			from %s standing
+			join assignment on assignment.id = assignment_id
+			join directive on directive.id = assignment.directive_id
+			join agency on agency.code = assignment.agency_code
+			left join person on person.username = officer
 			""";
 
-	private static final String WITH_STATUS = " from matching where :status::text is null or status = :status";
+	/** The page is cut before names are joined to it. */
+	private static final String PAGE = "(select * from %s standing where %s order by status, deadline_date nulls last, assignment_id limit :limit offset :offset)";
 
 	private final JdbcClient jdbc;
 
@@ -46,48 +42,67 @@ class AssignmentQueries {
 	}
 
 	Page<AssignmentLine> list(Status status, String agency, String directive, int page, int size, Viewer viewer) {
-		long total = bind("select count(*)", status, agency, directive, null, viewer, "").query(Long.class).single();
-		List<AssignmentLine> items = bind("select *", status, agency, directive, null, viewer,
-				" order by closed_at is not null, deadline_date nulls last, id limit :limit offset :offset")
-			.param("limit", size)
+		Standing standing = Standing.of(null, viewer, this.clock);
+		String conditions = conditions(status, agency, directive);
+		long total = bind("select count(*) from " + standing.sql() + " standing where " + conditions, standing, status,
+				agency, directive)
+			.query(Long.class)
+			.single();
+		String lines = LINES.formatted(PAGE.formatted(standing.sql(), conditions))
+				+ "order by status, standing.deadline_date nulls last, assignment_id";
+		List<AssignmentLine> items = bind(lines, standing, status, agency, directive).param("limit", size)
 			.param("offset", (long) page * size)
 			.query((row, i) -> line(row))
 			.list();
 		return new Page<>(items, page, size, total);
 	}
 
+	/** All that a viewer may see of a directive, by name of the agency. */
+	List<AssignmentLine> ofDirective(String directive, Viewer viewer) {
+		Standing standing = Standing.of(null, viewer, this.clock);
+		return bind(
+				LINES.formatted(standing.sql())
+						+ "where directive.number = :directive order by agency.name collate \"vi-x-icu\"",
+				standing, null, null, directive)
+			.query((row, i) -> line(row))
+			.list();
+	}
+
 	Optional<AssignmentLine> one(String number, Viewer viewer) {
-		return bind("select *", null, null, null, number, viewer, "").query((row, i) -> line(row)).optional();
+		Standing standing = Standing.of(null, viewer, this.clock);
+		return standing.bind(this.jdbc.sql(LINES.formatted(standing.sql()) + "where assignment.number = :number"))
+			.param("number", number)
+			.query((row, i) -> line(row))
+			.optional();
 	}
 
-	private JdbcClient.StatementSpec bind(String select, Status status, String agency, String directive, String number,
-			Viewer viewer, String order) {
-		return this.jdbc.sql(MATCHING + select + WITH_STATUS + order)
-			.param("today", VietnamTime.today(this.clock))
-			.param("everything", viewer.seesEverything())
-			.param("agencies", viewer.agencies().toArray(String[]::new))
-			.param("agency", agency, Types.VARCHAR)
-			.param("directive", directive, Types.VARCHAR)
-			.param("number", number, Types.VARCHAR)
-			.param("status", (status != null) ? status.name() : null, Types.VARCHAR);
+	private static String conditions(Status status, String agency, String directive) {
+		return "true" + ((status != null) ? " and status = :status::status" : "")
+				+ (StringUtils.hasText(agency) ? " and agency_code = :agency" : "") + ((directive != null)
+						? " and directive_id = (select id from directive where number = :directive)" : "");
 	}
 
-	private AssignmentLine line(ResultSet row) throws SQLException {
+	private JdbcClient.StatementSpec bind(String sql, Standing standing, Status status, String agency,
+			String directive) {
+		return standing.bind(this.jdbc.sql(sql))
+			.param("status", (status != null) ? status.name() : null)
+			.param("agency", agency)
+			.param("directive", directive);
+	}
+
+	private static AssignmentLine line(ResultSet row) throws SQLException {
 		Status status = Status.valueOf(row.getString("status"));
 		LocalDate date = row.getObject("deadline_date", LocalDate.class);
-		int daysOverdue = (status == Status.IN_PROGRESS_OVERDUE)
-				? (int) (VietnamTime.today(this.clock).toEpochDay() - date.toEpochDay()) : 0;
+		long daysOverdue = (status == Status.IN_PROGRESS_OVERDUE)
+				? ChronoUnit.DAYS.between(date, row.getObject("judged_on", LocalDate.class)) : 0;
 		return new AssignmentLine(row.getString("number"), row.getString("directive"),
 				new AssignmentLine.AgencyName(row.getString("agency_code"), row.getString("agency_name")),
-				row.getString("officer"), status,
+				row.getString("officer"), row.getString("full_name"), Assignment.State.valueOf(row.getString("state")),
+				status,
 				new Deadline(row.getString("deadline_text"), Deadline.Kind.valueOf(row.getString("deadline_kind")),
 						date),
-				daysOverdue, row.getInt("escalation_level"), time(row, "submitted_at"), time(row, "closed_at"));
-	}
-
-	private static OffsetDateTime time(ResultSet row, String column) throws SQLException {
-		OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-		return (time != null) ? time.atZoneSameInstant(VietnamTime.ZONE).toOffsetDateTime() : null;
+				(int) daysOverdue, row.getInt("escalation_level"), VietnamTimes.get(row, "submitted_at"),
+				VietnamTimes.get(row, "closed_at"));
 	}
 
 }

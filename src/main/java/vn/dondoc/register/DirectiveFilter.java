@@ -1,16 +1,52 @@
 package vn.dondoc.register;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 
 import org.springframework.format.annotation.DateTimeFormat;
 
 /**
- * What a list of directives is narrowed to; null means everything.
+ * What a list of directives is narrowed to; null or blank means everything. An agency or
+ * a deadline narrows to some of a directive's assignments: its status is then that of
+ * these, so that a figure counted by agency or deadline opens into exactly its rows.
  *
- * @param document symbol of a source document
+ * @param status any of these
+ * @param agency code of a lead agency
+ * @param document symbol of a source document, or its text where it has no symbol
+ * @param section heading under which the document lists it
  * @param q words of the title or the number
+ * @param dueFrom first day of the deadline in force
+ * @param dueTo last day of the deadline in force
+ * @param asOf the day whose end the list shows; null means now
  */
-record DirectiveFilter(Status status, String agency, String document, String section, String q,
+record DirectiveFilter(Set<Status> status, String agency, String document, String section, String q,
 		@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate dueFrom,
-		@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate dueTo) {
+		@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate dueTo,
+		@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate asOf) {
+
+	static final DirectiveFilter ALL = new DirectiveFilter(null, null, null, null, null, null, null, null);
+
+	DirectiveFilter {
+		status = (status != null) ? Set.copyOf(status) : Set.of();
+		agency = clean(agency);
+		document = clean(document);
+		section = clean(section);
+		q = clean(q);
+	}
+
+	/** Those with one of these statuses that are due from one day to another. */
+	static DirectiveFilter due(LocalDate from, LocalDate to, Status... status) {
+		return new DirectiveFilter(Set.copyOf(List.of(status)), null, null, null, null, from, to, null);
+	}
+
+	boolean isEmpty() {
+		return equals(ALL);
+	}
+
+	private static String clean(String text) {
+		return (text == null || text.isBlank()) ? null : Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+	}
+
 }

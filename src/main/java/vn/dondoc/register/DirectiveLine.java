@@ -5,10 +5,21 @@ import java.util.List;
 import vn.dondoc.directive.Deadline;
 import vn.dondoc.directive.SourceDocument;
 
-/** A directive as lists show it. */
+/**
+ * A directive as lists show it.
+ *
+ * @param leads the single agencies it was given to, as far as the viewer may see them
+ * @param daysOverdue of the agency that is latest; 0 when none is overdue
+ * @param outstanding codes of the lead agencies that have not finished
+ */
 record DirectiveLine(String number, String title, String section, List<SourceDocument> documents, List<Lead> leads,
-		List<Coordinating> coordinating, Deadline deadline, Deadline originalDeadline, Status status, Done done,
-		List<String> outstanding) {
+		List<Coordinating> coordinating, Deadline deadline, Deadline originalDeadline, String note, Status status,
+		int daysOverdue, Done done, List<String> outstanding) {
+
+	/** The lead agencies that have not finished. */
+	List<Lead> unfinished() {
+		return this.leads.stream().filter((lead) -> lead.status().isOpen()).toList();
+	}
 
 	/** One lead agency and how far it is. */
 	record Lead(String code, String name, Status status) {

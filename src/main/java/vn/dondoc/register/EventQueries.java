@@ -2,9 +2,8 @@ package vn.dondoc.register;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonRawValue;
-import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.web.Viewer;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,28 +14,32 @@ class EventQueries {
 
 	private final JdbcClient jdbc;
 
-	EventQueries(JdbcClient jdbc) {
+	private final JsonColumns json;
+
+	EventQueries(JdbcClient jdbc, JsonColumns json) {
 		this.jdbc = jdbc;
+		this.json = json;
 	}
 
 	/** What happened to a directive, in its order, as far as the viewer may see it. */
 	List<Event> of(String directive, Viewer viewer) {
 		return this.jdbc.sql("""
-				select at, actor, coalesce(full_name, actor) as actor_name, type, assignment.agency_code, detail
+				select at, actor, coalesce(actors.full_name, actor) as actor_name, type, agency.code, agency.name,
+				  detail || jsonb_strip_nulls(jsonb_build_object('officerName', officers.full_name)) as detail
 				from event
-				join directive on directive.id = event.directive_id
 				left join assignment on assignment.id = event.assignment_id
-				left join person on person.username = actor
-				where directive.number = :number
+				left join agency on agency.code = assignment.agency_code
+				left join person actors on actors.username = actor
+				left join person officers on officers.username = detail ->> 'officer'
+				where event.directive_id = (select id from directive where number = :number)
 				  and (:everything or event.assignment_id is null or assignment.agency_code = any(:agencies))
 				order by event.id""")
 			.param("number", directive)
 			.param("everything", viewer.seesEverything())
 			.param("agencies", viewer.agencies().toArray(String[]::new))
-			.query((row, i) -> new Event(
-					row.getObject("at", OffsetDateTime.class).atZoneSameInstant(VietnamTime.ZONE).toOffsetDateTime(),
-					row.getString("actor"), row.getString("actor_name"), row.getString("type"),
-					row.getString("agency_code"), row.getString("detail")))
+			.query((row, i) -> new Event(VietnamTimes.get(row, "at"), row.getString("actor"),
+					row.getString("actor_name"), row.getString("type"), row.getString("code"), row.getString("name"),
+					this.json.map(row, "detail")))
 			.list();
 	}
 
@@ -46,8 +49,8 @@ class EventQueries {
 	 * @param agency code of the agency whose assignment it concerns; null when the whole
 	 * directive
 	 */
-	record Event(OffsetDateTime at, String actor, String actorName, String type, String agency,
-			@JsonRawValue String detail) {
+	record Event(OffsetDateTime at, String actor, String actorName, String type, String agency, String agencyName,
+			Map<String, Object> detail) {
 	}
 
 }

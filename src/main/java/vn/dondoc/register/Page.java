@@ -2,6 +2,12 @@ package vn.dondoc.register;
 
 import java.util.List;
 
-/** One page of a list. */
+/** One page of a list; the first is page 0. */
 record Page<T>(List<T> items, int page, int size, long total) {
+
+	/** The number of the last page. */
+	long last() {
+		return Math.max(0, (this.total - 1) / this.size);
+	}
+
 }

@@ -9,6 +9,7 @@ import vn.dondoc.assignment.UnknownAssignment;
 import vn.dondoc.directive.UnknownDirective;
 import vn.dondoc.web.Viewer;
 
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -19,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api")
 class RegisterController {
 
-	private final DirectiveQueries directives;
+	private final Register register;
 
 	private final AssignmentQueries assignments;
 
@@ -27,23 +28,23 @@ class RegisterController {
 
 	private final ReportQueries reports;
 
-	RegisterController(DirectiveQueries directives, AssignmentQueries assignments, EventQueries events,
-			ReportQueries reports) {
-		this.directives = directives;
+	RegisterController(Register register, AssignmentQueries assignments, EventQueries events, ReportQueries reports) {
+		this.register = register;
 		this.assignments = assignments;
 		this.events = events;
 		this.reports = reports;
 	}
 
 	@GetMapping("/directives")
-	Page<DirectiveLine> directives(DirectiveFilter filter, @RequestParam(defaultValue = "0") @Min(0) int page,
+	Page<DirectiveLine> directives(@ParameterObject DirectiveFilter filter,
+			@RequestParam(defaultValue = "NUMBER") Order sort, @RequestParam(defaultValue = "0") @Min(0) int page,
 			@RequestParam(defaultValue = "50") @Min(1) @Max(500) int size, Viewer viewer) {
-		return this.directives.list(filter, page, size, viewer);
+		return this.register.list(filter, sort, page, size, viewer).page();
 	}
 
 	@GetMapping("/directives/{number}")
 	DirectiveWithEvents directive(@PathVariable String number, Viewer viewer) {
-		DirectiveLine line = this.directives.one(number, viewer).orElseThrow(() -> new UnknownDirective(number));
+		DirectiveLine line = this.register.one(number, viewer).orElseThrow(() -> new UnknownDirective(number));
 		return new DirectiveWithEvents(line, this.events.of(number, viewer));
 	}
 

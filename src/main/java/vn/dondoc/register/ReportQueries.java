@@ -2,12 +2,12 @@ package vn.dondoc.register;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 
-import vn.dondoc.calendar.VietnamTime;
+import com.fasterxml.jackson.core.type.TypeReference;
 import vn.dondoc.directive.SourceDocument;
+import vn.dondoc.web.Viewer;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,14 +15,32 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ReportQueries {
 
+	private static final String REPORTS = """
+			select assignment.number as assignment, agency.name as agency_name, result, progress, submitted_at,
+			  coalesce(reporter.full_name, submitted_by) as submitted_by, accepted, reason, decided_at,
+			  coalesce(verifier.full_name, decided_by) as decided_by,
+			  (select json_agg(json_build_object('symbol', symbol, 'date', date, 'text', text) order by position)
+			   from report_document where report_id = report.id) as documents
+			from (select id, number, directive_id, agency_code from assignment) assignment
+			join agency on agency.code = agency_code
+			join report on report.assignment_id = assignment.id
+			left join verification on report_id = report.id
+			left join person reporter on reporter.username = submitted_by
+			left join person verifier on verifier.username = decided_by
+			""";
+
 	private final JdbcClient jdbc;
 
-	ReportQueries(JdbcClient jdbc) {
+	private final JsonColumns json;
+
+	ReportQueries(JdbcClient jdbc, JsonColumns json) {
 		this.jdbc = jdbc;
+		this.json = json;
 	}
 
 	/** What was reported for an assignment and how it was decided, latest first. */
 	List<Report> of(String assignment) {
+<<<<<<< HEAD
 		return this.jdbc
 			.sql("""
 					select report.id, result, progress, report.submitted_at, coalesce(full_name, submitted_by) as submitted_by,
@@ -36,29 +54,46 @@ class ReportQueries {
 			.query((row, i) -> new Report(row.getString("result"), row.getString("progress"),
 					documents(row.getLong("id")), time(row, "submitted_at"), row.getString("submitted_by"),
 					row.getObject("accepted", Boolean.class), row.getString("reason"), time(row, "decided_at")))
+=======
+		return this.jdbc.sql(REPORTS + "where assignment.number = :number order by report.id desc")
+			.param("number", assignment)
+			.query((row, i) -> report(row))
+>>>>>>> 78a8ecc7fbf9eadc227f2a678f28571a96562cde
 			.list();
 	}
 
-	private List<SourceDocument> documents(long report) {
-		return this.jdbc.sql("select symbol, date, text from report_document where report_id = ? order by position")
-			.param(report)
-			.query((row, i) -> new SourceDocument(row.getString("symbol"), row.getObject("date", LocalDate.class),
-					row.getString("text")))
+	/** The same for all agencies of a directive that the viewer may see. */
+	List<Report> ofDirective(String directive, Viewer viewer) {
+		return this.jdbc.sql(REPORTS + """
+				where directive_id = (select id from directive where number = :number)
+				  and (:everything or agency_code = any(:agencies))
+				order by report.id desc""")
+			.param("number", directive)
+			.param("everything", viewer.seesEverything())
+			.param("agencies", viewer.agencies().toArray(String[]::new))
+			.query((row, i) -> report(row))
 			.list();
 	}
 
-	private static OffsetDateTime time(ResultSet row, String column) throws SQLException {
-		OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-		return (time != null) ? time.atZoneSameInstant(VietnamTime.ZONE).toOffsetDateTime() : null;
+	private Report report(ResultSet row) throws SQLException {
+		List<SourceDocument> documents = this.json.list(row, "documents", new TypeReference<>() {
+		});
+		return new Report(row.getString("assignment"), row.getString("agency_name"), row.getString("result"),
+				row.getString("progress"), documents, VietnamTimes.get(row, "submitted_at"),
+				row.getString("submitted_by"), row.getObject("accepted", Boolean.class), row.getString("reason"),
+				VietnamTimes.get(row, "decided_at"), row.getString("decided_by"));
 	}
 
 	/**
 	 * One report.
 	 *
+	 * @param documents documents cited as evidence
 	 * @param accepted null while it waits for a decision
+	 * @param reason why it was given back
 	 */
-	record Report(String result, String progress, List<SourceDocument> documents, OffsetDateTime submittedAt,
-			String submittedByName, Boolean accepted, String reason, OffsetDateTime decidedAt) {
+	record Report(String assignment, String agencyName, String result, String progress, List<SourceDocument> documents,
+			OffsetDateTime submittedAt, String submittedByName, Boolean accepted, String reason,
+			OffsetDateTime decidedAt, String decidedByName) {
 	}
 
 }

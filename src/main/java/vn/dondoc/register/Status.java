@@ -3,6 +3,14 @@ package vn.dondoc.register;
 /** Where a directive or an assignment stands on a day. */
 enum Status {
 
-	DONE_ON_TIME, DONE_LATE, IN_PROGRESS_ON_TIME, IN_PROGRESS_OVERDUE, RECURRING, WITHDRAWN
+	DONE_ON_TIME, DONE_LATE, IN_PROGRESS_ON_TIME, IN_PROGRESS_OVERDUE, RECURRING, WITHDRAWN;
+
+	boolean isDone() {
+		return this == DONE_ON_TIME || this == DONE_LATE;
+	}
+
+	boolean isOpen() {
+		return this == IN_PROGRESS_ON_TIME || this == IN_PROGRESS_OVERDUE || this == RECURRING;
+	}
 
 }

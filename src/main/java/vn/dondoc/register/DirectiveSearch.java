@@ -1,0 +1,108 @@
+package vn.dondoc.register;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Finds which directives a list shows, and how many there are. */
+@Repository
+class DirectiveSearch {
+
+	private static final String FOUND = """
+			with considered as (
+			  select directive_id, min(status) as status, min(deadline_date) as deadline_date,
+			    max(judged_on - deadline_date) filter (where status = 'IN_PROGRESS_OVERDUE') as days_overdue
+			  from %s considered where %s group by directive_id
+			), found as (
+			  select id, status, considered.deadline_date, coalesce(days_overdue, 0) as days_overdue
+			  from considered join directive on id = directive_id where %s
+			)
+			""";
+
+	private final JdbcClient jdbc;
+
+	DirectiveSearch(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	Hits find(DirectiveFilter filter, Order order, int page, int size, Standing standing) {
+		String found = FOUND.formatted(standing.sql(), together(ofAssignments(filter)), together(ofDirectives(filter)));
+		// one row at least: a page past the end still tells the totals
+		String sql = found
+				+ """
+						, totals as (select count(*) as total, count(*) filter (where status = 'IN_PROGRESS_OVERDUE') as overdue from found)
+						select * from totals left join (select * from found order by %s limit :limit offset :offset) page on true
+						order by %s"""
+					.formatted(order.sql(), order.sql());
+		List<Row> rows = bind(sql, filter, standing).param("limit", size)
+			.param("offset", (long) page * size)
+			.query((row, i) -> new Row(hit(row), row.getLong("total"), row.getLong("overdue")))
+			.list();
+		List<Hits.Hit> hits = rows.stream().map(Row::hit).filter((hit) -> hit != null).toList();
+		return new Hits(hits, rows.get(0).total(), rows.get(0).overdue());
+	}
+
+	Optional<Hits.Hit> one(String number, Standing standing) {
+		String found = FOUND.formatted(standing.sql(),
+				"directive_id = (select id from directive where number = :number)", "true");
+		return bind(found + "select * from found", DirectiveFilter.ALL, standing).param("number", number)
+			.query((row, i) -> hit(row))
+			.optional();
+	}
+
+	private static List<String> ofAssignments(DirectiveFilter filter) {
+		List<String> conditions = new ArrayList<>();
+		add(conditions, filter.agency(), "agency_code = :agency");
+		add(conditions, filter.dueFrom(), "deadline_date >= :dueFrom");
+		add(conditions, filter.dueTo(), "deadline_date <= :dueTo");
+		return conditions;
+	}
+
+	private static List<String> ofDirectives(DirectiveFilter filter) {
+		List<String> conditions = new ArrayList<>();
+		add(conditions, filter.status().isEmpty() ? null : filter.status(), "status = any(:status::status[])");
+		add(conditions, filter.section(), "section = :section");
+		add(conditions, filter.q(), "(title ilike :q or number ilike :q)");
+		add(conditions, filter.document(), """
+				exists (select from directive_document
+				  where directive_id = directive.id and upper(coalesce(symbol, text)) = upper(:document))""");
+		return conditions;
+	}
+
+	private static void add(List<String> conditions, Object value, String condition) {
+		if (value != null) {
+			conditions.add(condition);
+		}
+	}
+
+	private static String together(List<String> conditions) {
+		return conditions.isEmpty() ? "true" : String.join(" and ", conditions);
+	}
+
+	private JdbcClient.StatementSpec bind(String sql, DirectiveFilter filter, Standing standing) {
+		return standing.bind(this.jdbc.sql(sql))
+			.param("status", filter.status().stream().map(Status::name).toArray(String[]::new))
+			.param("agency", filter.agency())
+			.param("dueFrom", filter.dueFrom(), Types.DATE)
+			.param("dueTo", filter.dueTo(), Types.DATE)
+			.param("section", filter.section())
+			.param("q", (filter.q() != null) ? "%" + filter.q().replaceAll("([\\\\%_])", "\\\\$1") + "%" : null)
+			.param("document", filter.document());
+	}
+
+	private static Hits.Hit hit(ResultSet row) throws SQLException {
+		String status = row.getString("status");
+		return (status != null) ? new Hits.Hit(row.getLong("id"), Status.valueOf(status), row.getInt("days_overdue"))
+				: null;
+	}
+
+	private record Row(Hits.Hit hit, long total, long overdue) {
+	}
+
+}

@@ -1,0 +1,75 @@
+package vn.dondoc.register;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import vn.dondoc.directive.UnknownDirective;
+import vn.dondoc.web.Viewer;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** The register as pages. */
+@Controller
+class RegisterPages {
+
+	private static final int PAGE_SIZE = 50;
+
+	private final Register register;
+
+	private final FilterChoices choices;
+
+	private final AssignmentQueries assignments;
+
+	private final ReportQueries reports;
+
+	private final EventQueries events;
+
+	RegisterPages(Register register, FilterChoices choices, AssignmentQueries assignments, ReportQueries reports,
+			EventQueries events) {
+		this.register = register;
+		this.choices = choices;
+		this.assignments = assignments;
+		this.reports = reports;
+		this.events = events;
+	}
+
+	@GetMapping("/directives")
+	String list(@ModelAttribute("filter") DirectiveFilter filter,
+			@RequestParam(defaultValue = "0") @Min(0) @Max(100_000) int page, Viewer viewer, Model model) {
+		Register.Listed listed = this.register.list(filter, Order.URGENCY, page, PAGE_SIZE, viewer);
+		model.addAttribute("found", listed.page());
+		model.addAttribute("overdue", listed.overdue());
+		model.addAttribute("chosen", StatusChoice.of(filter.status()));
+		model.addAttribute("statuses", StatusChoice.values());
+		model.addAttribute("agencies", this.choices.agencies(viewer));
+		model.addAttribute("sections", this.choices.sections(viewer));
+		model.addAttribute("documents", this.choices.documents(viewer));
+		model.addAttribute("previous", page(Math.min(page - 1, listed.page().last())));
+		model.addAttribute("next", page(page + 1L));
+		return "register/directives";
+	}
+
+	@GetMapping("/directives/{number}")
+	String one(@PathVariable String number, Viewer viewer, Model model) {
+		DirectiveLine directive = this.register.one(number, viewer).orElseThrow(() -> new UnknownDirective(number));
+		model.addAttribute("directive", directive);
+		model.addAttribute("assignments", this.assignments.ofDirective(number, viewer));
+		model.addAttribute("reports", this.reports.ofDirective(number, viewer));
+		model.addAttribute("timeLine", TimeLine.of(this.events.of(number, viewer)));
+		return "register/directive";
+	}
+
+	private static String page(long page) {
+		String query = ServletUriComponentsBuilder.fromCurrentRequest()
+			.replaceQueryParam("page", page)
+			.build()
+			.getQuery();
+		return "?" + query;
+	}
+
+}

@@ -1,0 +1,20 @@
+package vn.dondoc.register;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+
+import vn.dondoc.calendar.VietnamTime;
+
+/** Reads moments as the clocks in Việt Nam showed them. */
+final class VietnamTimes {
+
+	private VietnamTimes() {
+	}
+
+	static OffsetDateTime get(ResultSet row, String column) throws SQLException {
+		OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+		return (time != null) ? time.atZoneSameInstant(VietnamTime.ZONE).toOffsetDateTime() : null;
+	}
+
+}
