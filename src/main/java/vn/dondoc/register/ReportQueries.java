@@ -40,25 +40,9 @@ class ReportQueries {
 
 	/** What was reported for an assignment and how it was decided, latest first. */
 	List<Report> of(String assignment) {
-<<<<<<< HEAD
-		return this.jdbc
-			.sql("""
-					select report.id, result, progress, report.submitted_at, coalesce(full_name, submitted_by) as submitted_by,
-					  accepted, reason, decided_at
-					from report
-					join assignment on assignment.id = assignment_id
-					left join verification on verification.report_id = report.id
-					left join person on person.username = submitted_by
-					where assignment.number = ? order by report.id desc""")
-			.param(assignment)
-			.query((row, i) -> new Report(row.getString("result"), row.getString("progress"),
-					documents(row.getLong("id")), time(row, "submitted_at"), row.getString("submitted_by"),
-					row.getObject("accepted", Boolean.class), row.getString("reason"), time(row, "decided_at")))
-=======
 		return this.jdbc.sql(REPORTS + "where assignment.number = :number order by report.id desc")
 			.param("number", assignment)
 			.query((row, i) -> report(row))
->>>>>>> 78a8ecc7fbf9eadc227f2a678f28571a96562cde
 			.list();
 	}
 
