@@ -29,6 +29,8 @@ final class ListReader {
 
 	private boolean afterSection;
 
+	private boolean unclearSection;
+
 	private boolean afterBlank;
 
 	private boolean afterCut;
@@ -56,7 +58,8 @@ final class ListReader {
 	void read(Grid grid) {
 		List<Line> lines = grid.lines();
 		int first = firstHeader(lines);
-		if (first < 0 && !continuesFormer(grid)) {
+		boolean continued = continuesFormer(grid, lines.subList(0, (first < 0) ? lines.size() : first));
+		if (first < 0 && !continued) {
 			skipTable(lines);
 			return;
 		}
@@ -77,7 +80,7 @@ final class ListReader {
 				begin(found);
 				i += headerLines - 1;
 			}
-			else if (!this.listing || i < first && !goesOnBeforeHeader(line)) {
+			else if (!this.listing || i < first && !continued) {
 				skip(line, Kind.NOTE);
 			}
 			else {
@@ -110,7 +113,8 @@ final class ListReader {
 				this.knownAgencies)
 			.judge(line, following)) {
 			case ROW -> row(line);
-			case SECTION -> section(line);
+			case SECTION -> section(line, false);
+			case PERHAPS_SECTION -> section(line, true);
 			case SECTION_GOES_ON -> {
 				this.sections.goOn(Texts.fold(line.filled().get(0).text()));
 				skip(line, Kind.SECTION);
@@ -122,7 +126,8 @@ final class ListReader {
 	}
 
 	private void row(Line line) {
-		RawRow row = new RawRow(this.header, this.sections.text());
+		RawRow row = new RawRow(this.header, this.sections.text(), this.unclearSection);
+		this.unclearSection = false;
 		row.add(line, this.rows.isEmpty() ? null : this.rows.get(this.rows.size() - 1));
 		this.rows.add(row);
 		this.last = row;
@@ -133,10 +138,11 @@ final class ListReader {
 
 	private void goOn(Line line, boolean unclear) {
 		this.last.goOn(line, unclear);
+		this.afterCut = false;
 		skip(line, Kind.CONTINUATION);
 	}
 
-	private void section(Line line) {
+	private void section(Line line, boolean unclear) {
 		List<Cell> filled = line.filled();
 		boolean numbered = filled.size() > 1;
 		this.sections.enter(numbered ? filled.get(0).text() : "", Texts.fold(filled.get(numbered ? 1 : 0).text()));
@@ -144,6 +150,7 @@ final class ListReader {
 			.forEach((note) -> this.skipped.add(new Skipped(line.position(), Kind.NOTE, note))));
 		skip(line, Kind.SECTION);
 		this.last = null;
+		this.unclearSection = unclear;
 		this.afterSection = true;
 		this.afterCut = false;
 		this.afterBlank = false;
@@ -164,25 +171,19 @@ final class ListReader {
 	}
 
 	/**
-	 * A table without a header goes on the list before it if it can be the same table.
+	 * Lines without a header above them go on the table before if they fit its columns.
 	 */
-	private boolean continuesFormer(Grid grid) {
-		return this.listing && grid.columns() == this.header.columns().size()
-				&& grid.lines().stream().allMatch((line) -> {
-					Cell first = line.cells().isEmpty() ? null : line.cells().get(0);
-					return first == null || this.header.columns().get(0).column() != Column.STT
-							|| line.cells().size() == 1 || Stt.of(first.text()) != null;
-				});
-	}
-
-	/**
-	 * Above a header may stand the rest of a row that the page before has cut, or a
-	 * letterhead.
-	 */
-	private boolean goesOnBeforeHeader(Line line) {
-		List<Cell> filled = line.filled();
-		return line.cells().size() == this.header.columns().size() && Stt.of(line.cells().get(0).text()) != null
-				&& (filled.size() > 1 || !filled.isEmpty() && LineKind.goesOn(filled.get(0).text()));
+	private boolean continuesFormer(Grid grid, List<Line> lines) {
+		if (!this.listing || grid.columns() != this.header.columns().size()) {
+			return false;
+		}
+		boolean numbered = this.header.columns().get(0).column() == Column.STT;
+		List<Line> whole = lines.stream().filter((line) -> line.cells().size() > 1 && !line.blank()).toList();
+		boolean fits = whole.stream().allMatch((line) -> !numbered || Stt.of(line.cells().get(0).text()) != null);
+		// a sheet's headings fit any table
+		return fits && (!grid.sheet() || whole.stream()
+			.anyMatch((line) -> line.filled().size() > 2
+					&& (!numbered || Stt.of(line.cells().get(0).text()) == Stt.NUMBER)));
 	}
 
 	private static int firstHeader(List<Line> lines) {
