@@ -2,7 +2,6 @@ package vn.dondoc.annex;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 import vn.dondoc.annex.Skipped.Kind;
@@ -57,7 +56,8 @@ final class ListReader {
 
 	void read(Grid grid) {
 		List<Line> lines = grid.lines();
-		int first = firstHeader(lines);
+		Headers headers = new Headers(lines);
+		int first = headers.first();
 		boolean continued = continuesFormer(grid, lines.subList(0, (first < 0) ? lines.size() : first));
 		if (first < 0 && !continued) {
 			skipTable(lines);
@@ -67,10 +67,10 @@ final class ListReader {
 		this.afterBlank = false;
 		for (int i = 0; i < lines.size(); i++) {
 			Line line = lines.get(i);
-			int headerLines = headerLines(lines, i);
-			Header found = header(lines, i, headerLines);
+			int headerLines = headers.lines(i);
+			Header found = headers.at(i);
 			if (found != null && !found.listsDirectives()) {
-				int end = nextList(lines, i + headerLines);
+				int end = headers.nextList(i + headerLines);
 				skipTable(lines.subList(i, end));
 				this.listing = false;
 				i = end - 1;
@@ -146,8 +146,6 @@ final class ListReader {
 		List<Cell> filled = line.filled();
 		boolean numbered = filled.size() > 1;
 		this.sections.enter(numbered ? filled.get(0).text() : "", Texts.fold(filled.get(numbered ? 1 : 0).text()));
-		filled.forEach((cell) -> cell.notes()
-			.forEach((note) -> this.skipped.add(new Skipped(line.position(), Kind.NOTE, note))));
 		skip(line, Kind.SECTION);
 		this.last = null;
 		this.unclearSection = unclear;
@@ -159,6 +157,12 @@ final class ListReader {
 	private void skip(Line line, Kind kind) {
 		if (!line.blank()) {
 			this.skipped.add(new Skipped(line.position(), kind, line.text()));
+		}
+		if (kind != Kind.CONTINUATION) {
+			line.cells()
+				.stream()
+				.flatMap((cell) -> cell.notes().stream())
+				.forEach((note) -> this.skipped.add(new Skipped(line.position(), Kind.NOTE, note)));
 		}
 	}
 
@@ -184,42 +188,6 @@ final class ListReader {
 		return fits && (!grid.sheet() || whole.stream()
 			.anyMatch((line) -> line.filled().size() > 2
 					&& (!numbered || Stt.of(line.cells().get(0).text()) == Stt.NUMBER)));
-	}
-
-	private static int firstHeader(List<Line> lines) {
-		for (int i = 0; i < lines.size(); i++) {
-			if (headerLines(lines, i) > 0) {
-				return i;
-			}
-		}
-		return -1;
-	}
-
-	private static int nextList(List<Line> lines, int from) {
-		for (int i = from; i < lines.size(); i++) {
-			Header header = header(lines, i, headerLines(lines, i));
-			if (header != null && header.listsDirectives()) {
-				return i;
-			}
-		}
-		return lines.size();
-	}
-
-	/** How many lines from here are a header: none, one or two. */
-	private static int headerLines(List<Line> lines, int at) {
-		if (at + 1 < lines.size() && Header.of(lines.get(at), lines.get(at + 1)).isPresent()) {
-			return 2;
-		}
-		return Header.of(lines.get(at)).isPresent() ? 1 : 0;
-	}
-
-	private static Header header(List<Line> lines, int at, int headerLines) {
-		Optional<Header> header = switch (headerLines) {
-			case 2 -> Header.of(lines.get(at), lines.get(at + 1));
-			case 1 -> Header.of(lines.get(at));
-			default -> Optional.empty();
-		};
-		return header.orElse(null);
 	}
 
 }
