@@ -109,7 +109,7 @@ final class CsvFile {
 				rows.add(new Line((int) row.getRecordNumber(), cells));
 			}
 		}
-		return new Grid(rows);
+		return new Grid(rows, true);
 	}
 
 	private static boolean startsWith(byte[] content, int first, int second) {

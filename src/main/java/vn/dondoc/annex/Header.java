@@ -58,8 +58,8 @@ record Header(List<Head> columns) {
 		Header header = new Header(unique(heads));
 		long known = header.columns.stream().filter((head) -> head.column() != Column.OTHER).count();
 		long named = heads.stream().filter((head) -> !head.label().isEmpty()).count();
-		boolean enough = (known >= 3) ? 2 * known >= named
-				: known == 2 && named <= 3 && (header.has(Column.STT) || header.listsDirectives());
+		boolean enough = header.has(Column.STT) ? known >= 2 && 2 * known >= named
+				: 2 * known >= named && isCapitalised(upper) && (known >= 3 || header.listsDirectives());
 		return enough ? Optional.of(header) : Optional.empty();
 	}
 
@@ -150,12 +150,21 @@ record Header(List<Head> columns) {
 			.allMatch((cell) -> cell.text().length() <= LONGEST && !cell.text().matches("[\\s\\d/.,%()-]+"));
 	}
 
+	/**
+	 * The rest of a cut row can say "nhiệm vụ" in one cell and "địa phương" in another.
+	 */
+	private static boolean isCapitalised(Line line) {
+		return line.filled().stream().noneMatch((cell) -> LineKind.goesOn(cell.text()));
+	}
+
 	private static boolean divides(Line upper, Line lower) {
-		return !lower.blank() && lower.filled().stream().allMatch((cell) -> {
-			Cell above = upper.at(cell.from());
-			return above != null && (above.blank() || above.to() > above.from())
-					&& !cell.text().matches("[\\s\\d().,]+") && cell.text().length() <= LONGEST;
-		});
+		Set<Column> leftmost = EnumSet.of(Column.STT, Column.TITLE);
+		return upper.filled().stream().anyMatch((cell) -> leftmost.contains(Column.of(cell.text()))) && !lower.blank()
+				&& lower.filled().stream().allMatch((cell) -> {
+					Cell above = upper.at(cell.from());
+					return above != null && (above.blank() || above.to() > above.from())
+							&& !cell.text().matches("[\\s\\d().,]+") && cell.text().length() <= LONGEST;
+				});
 	}
 
 }

@@ -23,6 +23,8 @@ record LineJudge(Header header, RawRow last, boolean afterSection, boolean after
 	enum Verdict {
 
 		ROW, SECTION, SECTION_GOES_ON, GOES_ON,
+		/** A section as far as can be seen; a person should look. */
+		PERHAPS_SECTION,
 		/** Goes on the row before as far as can be seen; a person should look. */
 		PERHAPS_GOES_ON, NOTE
 
@@ -62,14 +64,21 @@ record LineJudge(Header header, RawRow last, boolean afterSection, boolean after
 			return (this.last != null) ? Verdict.GOES_ON
 					: this.afterSection ? Verdict.SECTION_GOES_ON : Verdict.SECTION;
 		}
-		if (wide || this.last == null || cell.bold() || LineKind.isSection(text)) {
+		if (wide || this.last == null || cell.bold()) {
 			return Verdict.SECTION;
 		}
-		String title = this.last.text(Column.TITLE);
-		if (LineKind.isOpen(title)) {
+		boolean open = LineKind.isOpen(this.last.text(Column.TITLE));
+		if (LineKind.isSection(text)) {
+			return (this.afterCut && (open || LineKind.endsSentence(text))) ? Verdict.PERHAPS_GOES_ON : Verdict.SECTION;
+		}
+		if (open) {
 			return Verdict.GOES_ON;
 		}
-		return (this.afterCut && !LineKind.isFinished(title)) ? Verdict.PERHAPS_GOES_ON : Verdict.SECTION;
+		boolean finished = LineKind.isFinished(this.last.text(Column.TITLE));
+		if (LineKind.endsSentence(text) || LineKind.isLong(text) || this.afterCut && !finished) {
+			return Verdict.PERHAPS_GOES_ON;
+		}
+		return this.afterCut ? Verdict.PERHAPS_SECTION : Verdict.SECTION;
 	}
 
 	/** A line with a number and a title only. */
@@ -104,9 +113,20 @@ record LineJudge(Header header, RawRow last, boolean afterSection, boolean after
 			}
 			return (isOwn(line, Column.LEAD) && hasOwnDeadline(line)) ? Verdict.ROW : Verdict.GOES_ON;
 		}
-		return (this.last == null || statesOwnTerms(line) || !LineKind.goesOn(title)
-				&& this.knownAgencies.test(text(line, Column.LEAD)) && !LineKind.isOpen(this.last.text(Column.TITLE)))
-						? Verdict.ROW : Verdict.GOES_ON;
+		return (this.last == null || statesOwnTerms(line) || !LineKind.goesOn(title) && isWhole(line)) ? Verdict.ROW
+				: Verdict.GOES_ON;
+	}
+
+	/**
+	 * Whether two whole rows meet here. The rest of a cut row begins where a sentence or
+	 * a name was left open, and has no deadline or document, since those are short.
+	 */
+	private boolean isWhole(Line line) {
+		boolean lacksTerms = !this.last.text(Column.DEADLINE).isEmpty() && text(line, Column.DEADLINE).isEmpty()
+				|| !this.last.text(Column.DOCUMENT).isEmpty() && text(line, Column.DOCUMENT).isEmpty();
+		return !(this.afterCut && lacksTerms) && this.knownAgencies.test(text(line, Column.LEAD))
+				&& this.knownAgencies.test(this.last.text(Column.LEAD))
+				&& !LineKind.isOpen(this.last.text(Column.TITLE));
 	}
 
 	/**

@@ -10,14 +10,14 @@ final class LineKind {
 			"(?iu)(ghi chú|chú thích|lưu ý|nguồn|nơi nhận)\\s*[:.].*|(tổng cộng|tổng số|cộng|tổng)\\s*([:.(\\d].*)?"
 					+ "|\\*.*|(KT|TM|TL|TUQ)\\s*\\..*|[^,]{2,40},\\s*ngày\\s.{0,8}tháng\\s.{0,8}năm\\s.{0,8}");
 
-	private static final Pattern SECTION = Pattern.compile("(?u)(?iu:nhóm|phần|mục|chương|khối|lĩnh vực|các nhiệm vụ|"
-			+ "nhiệm vụ (giao|được giao|của|thuộc|tại|trọng tâm|thường xuyên|chung|cụ thể)|danh mục|danh sách)(?!\\p{L}).*"
-			+ "|([IVX]{1,5}|[A-HĐ])\\s*[.)–:-].*|[IVX]{1,5}\\s+\\p{Lu}.*");
+	private static final Pattern SECTION = Pattern
+		.compile("(?u)(?iu:nhóm|lĩnh vực|các nhiệm vụ|nhiệm vụ (giao|được giao|của|thuộc|tại|trọng tâm|thường xuyên|"
+				+ "chung|cụ thể))(?!\\p{L}).*|(?iu:phần|mục|chương|khối)\\s+(thứ\\s.*|[\\dIVXA-H].*)"
+				+ "|([IVX]{1,5}|[A-HĐ])\\s*[.)–:-].*|[IVX]{1,5}\\s+\\p{Lu}.*");
 
 	private static final List<String> OPEN_WORDS = List.of("và", "của", "các", "với", "để", "cho", "trong", "theo",
-			"tại", "là", "về", "do", "từ", "đến", "có", "được", "hoặc", "những", "một", "việc", "số", "ngày", "tháng",
-			"năm", "khi", "này", "bộ", "sở", "ủy", "uỷ", "ban", "cơ", "hội", "tỉnh", "xã", "nhất", "như", "bằng",
-			"trên", "phối", "chủ", "hoàn", "thực", "công");
+			"tại", "là", "về", "do", "từ", "đến", "được", "hoặc", "những", "một", "cùng", "nhằm", "gồm", "bằng", "trên",
+			"khi", "như", "này");
 
 	private LineKind() {
 	}
@@ -27,7 +27,12 @@ final class LineKind {
 	}
 
 	static boolean isSection(String text) {
-		return SECTION.matcher(Texts.fold(text)).matches();
+		return !isLong(text) && SECTION.matcher(Texts.fold(text)).matches();
+	}
+
+	/** Longer than the headings of sections are. */
+	static boolean isLong(String text) {
+		return text.length() > 250;
 	}
 
 	/** Whether text goes on in the middle of a sentence. */
@@ -38,12 +43,19 @@ final class LineKind {
 	/** Whether text cannot end where it ends. */
 	static boolean isOpen(String text) {
 		String folded = Texts.fold(text);
-		return folded.endsWith(",") || OPEN_WORDS.contains(folded.substring(folded.lastIndexOf(' ') + 1).toLowerCase());
+		return folded.matches(".*[,:(-]|(.*\\s)?\\(?[\\da-z]{1,2}\\)")
+				|| folded.lastIndexOf('(') > folded.lastIndexOf(')')
+				|| OPEN_WORDS.contains(folded.substring(folded.lastIndexOf(' ') + 1).toLowerCase());
 	}
 
-	/** Whether text ends as a sentence does. */
+	/** Whether text ends with a full stop, as no heading does. */
+	static boolean endsSentence(String text) {
+		return text.matches("(?s).*[.;]\\s*");
+	}
+
+	/** Whether text may end where it ends. */
 	static boolean isFinished(String text) {
-		return text.matches("(?s).*[.;:!?…”\")]\\s*");
+		return text.matches("(?s).*[.;!?…”\")]\\s*");
 	}
 
 	/** "(1) (2) (3)" under a header. */

@@ -2,7 +2,6 @@ package vn.dondoc.annex;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 import vn.dondoc.annex.Skipped.Kind;
@@ -28,6 +27,8 @@ final class ListReader {
 	private RawRow last;
 
 	private boolean afterSection;
+
+	private boolean unclearSection;
 
 	private boolean afterBlank;
 
@@ -55,8 +56,10 @@ final class ListReader {
 
 	void read(Grid grid) {
 		List<Line> lines = grid.lines();
-		int first = firstHeader(lines);
-		if (first < 0 && !continuesFormer(grid)) {
+		Headers headers = new Headers(lines);
+		int first = headers.first();
+		boolean continued = continuesFormer(grid, lines.subList(0, (first < 0) ? lines.size() : first));
+		if (first < 0 && !continued) {
 			skipTable(lines);
 			return;
 		}
@@ -64,10 +67,10 @@ final class ListReader {
 		this.afterBlank = false;
 		for (int i = 0; i < lines.size(); i++) {
 			Line line = lines.get(i);
-			int headerLines = headerLines(lines, i);
-			Header found = header(lines, i, headerLines);
+			int headerLines = headers.lines(i);
+			Header found = headers.at(i);
 			if (found != null && !found.listsDirectives()) {
-				int end = nextList(lines, i + headerLines);
+				int end = headers.nextList(i + headerLines);
 				skipTable(lines.subList(i, end));
 				this.listing = false;
 				i = end - 1;
@@ -77,7 +80,7 @@ final class ListReader {
 				begin(found);
 				i += headerLines - 1;
 			}
-			else if (!this.listing || i < first && !goesOnBeforeHeader(line)) {
+			else if (!this.listing || i < first && !continued) {
 				skip(line, Kind.NOTE);
 			}
 			else {
@@ -110,7 +113,8 @@ final class ListReader {
 				this.knownAgencies)
 			.judge(line, following)) {
 			case ROW -> row(line);
-			case SECTION -> section(line);
+			case SECTION -> section(line, false);
+			case PERHAPS_SECTION -> section(line, true);
 			case SECTION_GOES_ON -> {
 				this.sections.goOn(Texts.fold(line.filled().get(0).text()));
 				skip(line, Kind.SECTION);
@@ -122,7 +126,8 @@ final class ListReader {
 	}
 
 	private void row(Line line) {
-		RawRow row = new RawRow(this.header, this.sections.text());
+		RawRow row = new RawRow(this.header, this.sections.text(), this.unclearSection);
+		this.unclearSection = false;
 		row.add(line, this.rows.isEmpty() ? null : this.rows.get(this.rows.size() - 1));
 		this.rows.add(row);
 		this.last = row;
@@ -133,17 +138,17 @@ final class ListReader {
 
 	private void goOn(Line line, boolean unclear) {
 		this.last.goOn(line, unclear);
+		this.afterCut = false;
 		skip(line, Kind.CONTINUATION);
 	}
 
-	private void section(Line line) {
+	private void section(Line line, boolean unclear) {
 		List<Cell> filled = line.filled();
 		boolean numbered = filled.size() > 1;
 		this.sections.enter(numbered ? filled.get(0).text() : "", Texts.fold(filled.get(numbered ? 1 : 0).text()));
-		filled.forEach((cell) -> cell.notes()
-			.forEach((note) -> this.skipped.add(new Skipped(line.position(), Kind.NOTE, note))));
 		skip(line, Kind.SECTION);
 		this.last = null;
+		this.unclearSection = unclear;
 		this.afterSection = true;
 		this.afterCut = false;
 		this.afterBlank = false;
@@ -152,6 +157,12 @@ final class ListReader {
 	private void skip(Line line, Kind kind) {
 		if (!line.blank()) {
 			this.skipped.add(new Skipped(line.position(), kind, line.text()));
+		}
+		if (kind != Kind.CONTINUATION) {
+			line.cells()
+				.stream()
+				.flatMap((cell) -> cell.notes().stream())
+				.forEach((note) -> this.skipped.add(new Skipped(line.position(), Kind.NOTE, note)));
 		}
 	}
 
@@ -164,61 +175,19 @@ final class ListReader {
 	}
 
 	/**
-	 * A table without a header goes on the list before it if it can be the same table.
+	 * Lines without a header above them go on the table before if they fit its columns.
 	 */
-	private boolean continuesFormer(Grid grid) {
-		return this.listing && grid.columns() == this.header.columns().size()
-				&& grid.lines().stream().allMatch((line) -> {
-					Cell first = line.cells().isEmpty() ? null : line.cells().get(0);
-					return first == null || this.header.columns().get(0).column() != Column.STT
-							|| line.cells().size() == 1 || Stt.of(first.text()) != null;
-				});
-	}
-
-	/**
-	 * Above a header may stand the rest of a row that the page before has cut, or a
-	 * letterhead.
-	 */
-	private boolean goesOnBeforeHeader(Line line) {
-		List<Cell> filled = line.filled();
-		return line.cells().size() == this.header.columns().size() && Stt.of(line.cells().get(0).text()) != null
-				&& (filled.size() > 1 || !filled.isEmpty() && LineKind.goesOn(filled.get(0).text()));
-	}
-
-	private static int firstHeader(List<Line> lines) {
-		for (int i = 0; i < lines.size(); i++) {
-			if (headerLines(lines, i) > 0) {
-				return i;
-			}
+	private boolean continuesFormer(Grid grid, List<Line> lines) {
+		if (!this.listing || grid.columns() != this.header.columns().size()) {
+			return false;
 		}
-		return -1;
-	}
-
-	private static int nextList(List<Line> lines, int from) {
-		for (int i = from; i < lines.size(); i++) {
-			Header header = header(lines, i, headerLines(lines, i));
-			if (header != null && header.listsDirectives()) {
-				return i;
-			}
-		}
-		return lines.size();
-	}
-
-	/** How many lines from here are a header: none, one or two. */
-	private static int headerLines(List<Line> lines, int at) {
-		if (at + 1 < lines.size() && Header.of(lines.get(at), lines.get(at + 1)).isPresent()) {
-			return 2;
-		}
-		return Header.of(lines.get(at)).isPresent() ? 1 : 0;
-	}
-
-	private static Header header(List<Line> lines, int at, int headerLines) {
-		Optional<Header> header = switch (headerLines) {
-			case 2 -> Header.of(lines.get(at), lines.get(at + 1));
-			case 1 -> Header.of(lines.get(at));
-			default -> Optional.empty();
-		};
-		return header.orElse(null);
+		boolean numbered = this.header.columns().get(0).column() == Column.STT;
+		List<Line> whole = lines.stream().filter((line) -> line.cells().size() > 1 && !line.blank()).toList();
+		boolean fits = whole.stream().allMatch((line) -> !numbered || Stt.of(line.cells().get(0).text()) != null);
+		// a sheet's headings fit any table
+		return fits && (!grid.sheet() || whole.stream()
+			.anyMatch((line) -> line.filled().size() > 2
+					&& (!numbered || Stt.of(line.cells().get(0).text()) == Stt.NUMBER)));
 	}
 
 }

@@ -24,9 +24,12 @@ final class RawRow {
 
 	private boolean unclearContinuation;
 
-	RawRow(Header header, String section) {
+	private final boolean unclearSection;
+
+	RawRow(Header header, String section, boolean unclearSection) {
 		this.header = header;
 		this.section = section;
+		this.unclearSection = unclearSection;
 	}
 
 	void add(Line line, RawRow inheritFrom) {
@@ -116,6 +119,10 @@ final class RawRow {
 
 	boolean sharesStt() {
 		return this.sharesStt;
+	}
+
+	boolean unclearSection() {
+		return this.unclearSection;
 	}
 
 	boolean unclearContinuation() {

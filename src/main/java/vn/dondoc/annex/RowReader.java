@@ -44,6 +44,9 @@ final class RowReader {
 		if (this.row.unclearContinuation()) {
 			this.problems.warn("title", "CONTINUATION_UNCLEAR", List.of());
 		}
+		if (this.row.unclearSection()) {
+			this.problems.warn("section", "SECTION_UNCLEAR", List.of(), this.row.section());
+		}
 		String title = Texts.fold(field("title", this.row.text(Column.TITLE)));
 		if (title.isEmpty()) {
 			this.problems.error("title", "TITLE_MISSING", List.of());

@@ -62,7 +62,7 @@ final class WordFile {
 				lines.add(line(row));
 			}
 		}
-		return new Grid(lines);
+		return new Grid(lines, false);
 	}
 
 	private Line line(Element row) {

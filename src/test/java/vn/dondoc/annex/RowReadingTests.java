@@ -110,38 +110,6 @@ class RowReadingTests {
 		assertThat(row.note()).isEqualTo("Việc khó\nTạm ổn");
 	}
 
-	@ParameterizedTest
-	@CsvSource(delimiter = '=', nullValues = "null",
-			value = { "30/11/2025 (Hạn được giao: 30/9/2025)  =           = 2025-11-30 = 2025-09-30",
-					"Hạn được giao: 30/9/2025; 30/11/2025       =           = 2025-11-30 = 2025-09-30",
-					"30/11/2025  = Hạn được giao: 30/9/2025      = 2025-11-30 = 2025-09-30",
-					"30/9/2025 (gia hạn đến ngày 30/11/2025)   =           = 2025-11-30 = 2025-09-30",
-					"Hạn được giao: 30/9/2025                  =           = 2025-09-30 = null",
-					"Quý IV/2025 (Thời hạn ban đầu: tháng 9/2025) =       = 2025-12-31 = 2025-09-30" })
-	void keepsTheFirstDeadlineBesideALaterOne(String cell, String note, LocalDate deadline, LocalDate original) {
-		AnnexRow row = row("", cell, "", (note != null) ? note : "");
-		assertThat(row.deadline().date()).isEqualTo(deadline);
-		assertThat((row.originalDeadline() != null) ? row.originalDeadline().date() : null).isEqualTo(original);
-		assertThat(row.problems()).isEmpty();
-	}
-
-	@Test
-	void asksAboutDeadlinesItCannotRead() {
-		AnnexRow row = row("", "Quy II/2025", "", "");
-		assertThat(row.deadline()).isNull();
-		assertThat(row.problems()).extracting(Problem::code, Problem::suggestions)
-			.containsExactly(tuple("DEADLINE_UNCLEAR", List.of("Quý II/2025")));
-		assertThat(row.printed()).containsEntry("deadline", "Quy II/2025");
-		assertThat(row("", "30/6/2025 hoặc 31/7/2025", "", "").problems().get(0).suggestions())
-			.containsExactly("30/6/2025", "31/7/2025");
-	}
-
-	@Test
-	void notesADeadlineBeforeItsDocument() {
-		assertThat(Sample.codes(row("", "28/2/2025", "", ""))).containsExactly("DEADLINE_BEFORE_DOCUMENT");
-		assertThat(Sample.codes(row("", "05/3/2025", "", ""))).isEmpty();
-	}
-
 	@Test
 	void watchesTheNumbersWithoutTrustingThem() {
 		AnnexReading reading = Sample.csv(HEADER + "\n" + line("1") + line("2") + line("2") + line("5") + line("4")
@@ -190,13 +158,6 @@ class RowReadingTests {
 	}
 
 	@Test
-	void doesNotAcceptThatThereIsNoDeadlineFromTheFileAlone() {
-		AnnexRow row = row("", "Không có thời hạn", "", "");
-		assertThat(row.problems()).extracting(Problem::code, Problem::suggestions)
-			.containsExactly(tuple("DEADLINE_UNCLEAR", List.of("Không có thời hạn")));
-	}
-
-	@Test
 	void repeatsWhatADittoMarkStandsFor() {
 		AnnexReading reading = Sample
 			.csv(HEADER + "\n1|Việc một|" + GIVEN + "|Bộ Y tế||30/6/2025\n2|Việc hai|-nt-|Như trên||nt");
@@ -204,14 +165,6 @@ class RowReadingTests {
 		assertThat(row.documents()).extracting(SourceDocument::symbol).containsExactly("12-TB/BCĐ");
 		assertThat(row.leads()).extracting(AgencyName::code).containsExactly("bo-y-te");
 		assertThat(row.deadline().text()).isEqualTo("30/6/2025");
-	}
-
-	@Test
-	void takesATimetableInTheColumnOfProgressForTheDeadline() {
-		AnnexRow row = Sample.only("TT|Nhiệm vụ|Văn bản|Chủ trì|Tiến độ",
-				"1|Việc một|" + GIVEN + "|Bộ Y tế|Quý IV/2025");
-		assertThat(row.deadline().date()).isEqualTo(LocalDate.of(2025, 12, 31));
-		assertThat(row.problems()).isEmpty();
 	}
 
 	@Test
