@@ -20,7 +20,8 @@ window.dondoc = (function () {
     call.send(body ? JSON.stringify(body) : null);
     const answer = call.responseText ? JSON.parse(call.responseText) : null;
     if (call.status >= 400) {
-      throw new Error((answer && answer.detail) || 'Không thực hiện được yêu cầu. Hãy thử lại.');
+      const wrong = ((answer && answer.errors) || []).map(function (error) { return error.message; }).join(' ');
+      throw new Error(wrong || (answer && answer.detail) || 'Không thực hiện được yêu cầu. Hãy thử lại.');
     }
     return answer;
   }

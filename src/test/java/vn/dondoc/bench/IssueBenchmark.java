@@ -47,8 +47,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * build: {@code mvn -Pbenchmark test}.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "camunda.bpm.job-execution.core-pool-size=4", "dondoc.mail.round=P1D",
-				"dondoc.data-dir=target/benchmark-data" })
+		properties = { "camunda.bpm.job-execution.core-pool-size=4", "dondoc.mail.round=P1D" })
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(DemoPeople.class)
 class IssueBenchmark {

@@ -7,7 +7,6 @@ import java.lang.annotation.Target;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
@@ -16,11 +15,9 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = { "camunda.bpm.job-execution.enabled=false", "dondoc.mail.round=P1D",
-		"dondoc.data-dir=target/test-data" })
+@SpringBootTest(properties = { "camunda.bpm.job-execution.enabled=false", "dondoc.mail.round=P1D" })
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({ TestTime.class, PathRecorder.class, DemoPeople.class })
-@ActiveProfiles("test")
 public @interface ApplicationTest {
 
 }

@@ -15,7 +15,8 @@ import org.springframework.boot.test.context.TestConfiguration;
 
 /**
  * A head and an officer for every agency, one supervisor of all, one person each in the
- * other roles. Passwords are the user names.
+ * other roles but the administrator's, whom the application itself creates. Passwords are
+ * the user names.
  */
 @TestConfiguration(proxyBeanMethods = false)
 public class DemoPeople implements InitializingBean {
@@ -43,7 +44,6 @@ public class DemoPeople implements InitializingBean {
 		everybody.add(person("giamsat", watched.toArray(Appointment[]::new)));
 		everybody.add(person("thuongtruc", new Appointment("standing-body", null)));
 		everybody.add(person("lanhdao", new Appointment("leadership", null)));
-		everybody.add(person("admin", new Appointment("administrator", null)));
 		this.people.appointAll(everybody);
 	}
 

@@ -30,7 +30,9 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 			throw new IllegalStateException(ex);
 		}
 		TestPropertyValues
-			.of("spring.datasource.url=" + Server.POSTGRES.getJdbcUrl("postgres", name),
+			.of("dondoc.data-dir=target/test-data/" + name, "dondoc.admin.user=quantri",
+					"dondoc.admin.password=mat-khau-cua-quan-tri",
+					"spring.datasource.url=" + Server.POSTGRES.getJdbcUrl("postgres", name),
 					"spring.datasource.username=postgres", "spring.datasource.password=postgres")
 			.applyTo(context);
 	}

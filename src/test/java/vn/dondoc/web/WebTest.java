@@ -17,8 +17,7 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "dondoc.data-dir=target/test-data", "camunda.bpm.job-execution.enabled=false" })
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = { "camunda.bpm.job-execution.enabled=false" })
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({ TestPeople.class, TrialEndpoints.class })
 @interface WebTest {
