@@ -15,11 +15,12 @@ import org.springframework.boot.test.context.TestConfiguration;
 
 /**
  * A head and an officer for every agency, one supervisor of all, one person each in the
- * other roles but the administrator's, whom the application itself creates. Passwords are
- * the user names.
+ * other roles. Passwords are the user names, except for the administrator.
  */
 @TestConfiguration(proxyBeanMethods = false)
 public class DemoPeople implements InitializingBean {
+
+	public static final String ADMIN_PASSWORD = "Mot-mat-khau-dai";
 
 	private final People people;
 
@@ -44,6 +45,11 @@ public class DemoPeople implements InitializingBean {
 		everybody.add(person("giamsat", watched.toArray(Appointment[]::new)));
 		everybody.add(person("thuongtruc", new Appointment("standing-body", null)));
 		everybody.add(person("lanhdao", new Appointment("leadership", null)));
+		// On a database named by a setting, an administrator with a default password
+		// keeps
+		// the application from starting
+		everybody.add(new Appointee(new Person("admin", "Đồng chí admin", "admin@test.example"), ADMIN_PASSWORD,
+				List.of(new Appointment("administrator", null))));
 		this.people.appointAll(everybody);
 	}
 
