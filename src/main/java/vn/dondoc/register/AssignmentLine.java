@@ -19,7 +19,7 @@ record AssignmentLine(String number, String directive, AgencyName agency, String
 		OffsetDateTime submittedAt, OffsetDateTime closedAt) {
 
 	/** Whether the next step is this person's to take. */
-	boolean waitsFor(Viewer viewer) {
+	public boolean waitsFor(Viewer viewer) {
 		boolean ofAgency = viewer.agencies().contains(this.agency.code());
 		return switch (this.state) {
 			case ISSUED -> ofAgency && viewer.has(Roles.AGENCY_HEAD);

@@ -41,7 +41,7 @@ record DirectiveFilter(Set<Status> status, String agency, String document, Strin
 		return new DirectiveFilter(Set.copyOf(List.of(status)), null, null, null, null, from, to, null);
 	}
 
-	boolean isEmpty() {
+	public boolean isEmpty() {
 		return equals(ALL);
 	}
 

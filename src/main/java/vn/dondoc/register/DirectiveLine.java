@@ -17,7 +17,7 @@ record DirectiveLine(String number, String title, String section, List<SourceDoc
 		int daysOverdue, Done done, List<String> outstanding) {
 
 	/** The lead agencies that have not finished. */
-	List<Lead> unfinished() {
+	public List<Lead> unfinished() {
 		return this.leads.stream().filter((lead) -> lead.status().isOpen()).toList();
 	}
 

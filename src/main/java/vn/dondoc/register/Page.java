@@ -6,7 +6,7 @@ import java.util.List;
 record Page<T>(List<T> items, int page, int size, long total) {
 
 	/** The number of the last page. */
-	long last() {
+	public long last() {
 		return Math.max(0, (this.total - 1) / this.size);
 	}
 

@@ -33,6 +33,10 @@ class Register {
 				hits.overdue());
 	}
 
+	long count(DirectiveFilter filter, Viewer viewer) {
+		return this.search.find(filter, Order.NUMBER, 0, 0, Standing.of(filter.asOf(), viewer, this.clock)).total();
+	}
+
 	@Transactional(readOnly = true)
 	Optional<DirectiveLine> one(String number, Viewer viewer) {
 		Standing standing = Standing.of(null, viewer, this.clock);

@@ -13,13 +13,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** The register as pages. */
+/** The register as pages, and the first page, which leads into it. */
 @Controller
 class RegisterPages {
 
 	private static final int PAGE_SIZE = 50;
 
 	private final Register register;
+
+	private final Morning morning;
 
 	private final FilterChoices choices;
 
@@ -29,13 +31,20 @@ class RegisterPages {
 
 	private final EventQueries events;
 
-	RegisterPages(Register register, FilterChoices choices, AssignmentQueries assignments, ReportQueries reports,
-			EventQueries events) {
+	RegisterPages(Register register, Morning morning, FilterChoices choices, AssignmentQueries assignments,
+			ReportQueries reports, EventQueries events) {
 		this.register = register;
+		this.morning = morning;
 		this.choices = choices;
 		this.assignments = assignments;
 		this.reports = reports;
 		this.events = events;
+	}
+
+	@GetMapping("/")
+	String home(Viewer viewer, Model model) {
+		model.addAttribute("figures", this.morning.of(viewer));
+		return "register/home";
 	}
 
 	@GetMapping("/directives")

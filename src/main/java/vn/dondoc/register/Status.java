@@ -5,11 +5,11 @@ enum Status {
 
 	DONE_ON_TIME, DONE_LATE, IN_PROGRESS_ON_TIME, IN_PROGRESS_OVERDUE, RECURRING, WITHDRAWN;
 
-	boolean isDone() {
+	public boolean isDone() {
 		return this == DONE_ON_TIME || this == DONE_LATE;
 	}
 
-	boolean isOpen() {
+	public boolean isOpen() {
 		return this == IN_PROGRESS_ON_TIME || this == IN_PROGRESS_OVERDUE || this == RECURRING;
 	}
 

@@ -27,7 +27,7 @@ enum StatusChoice {
 	}
 
 	/** As the list's parameter has it: "DONE_LATE,DONE_ON_TIME". */
-	String parameter() {
+	public String parameter() {
 		return this.statuses.stream().map(Status::name).sorted().collect(Collectors.joining(","));
 	}
 

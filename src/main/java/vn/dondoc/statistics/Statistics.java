@@ -1,8 +1,10 @@
 package vn.dondoc.statistics;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 
 import vn.dondoc.calendar.VietnamTime;
@@ -18,96 +20,68 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Statistics {
 
+	private static final String COUNTED = """
+			select key, name,
+			  count(*) filter (where status = 'DONE_ON_TIME') as done_on_time,
+			  count(*) filter (where status = 'DONE_LATE') as done_late,
+			  count(*) filter (where status = 'IN_PROGRESS_ON_TIME') as on_time,
+			  count(*) filter (where status = 'IN_PROGRESS_OVERDUE') as overdue,
+			  count(*) filter (where status = 'RECURRING') as recurring,
+			  count(*) filter (where status = 'WITHDRAWN') as withdrawn
+			from counted group by key, name order by key is not null, %s""";
+
 	private final JdbcClient jdbc;
 
 	Statistics(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 
-	/** What a figure counts. */
-	enum Counting {
-
-		DIRECTIVES, ASSIGNMENTS
-
-	}
-
-	/** By what the figures are grouped. */
-	enum GroupBy {
-
-		NONE("'total'", "'total'", ""),
-		DOCUMENT("coalesce(document.symbol, document.text, '')", "coalesce(document.text, '')", """
-				left join lateral (
-				  select coalesce(symbol, text) as symbol, coalesce(symbol, text) as text
-				  from directive_document where directive_id = directive.id group by 1, 2) document on true"""),
-		AGENCY("agency.code", "agency.name", "join agency on agency.code = status.agency_code"),
-		SECTION("coalesce(directive.section, '')", "coalesce(directive.section, '')", ""),
-		DEADLINE("coalesce(status.deadline_date::text, '')",
-				"coalesce(to_char(status.deadline_date, 'DD/MM/YYYY'), '')", "");
-
-		private final String key;
-
-		private final String name;
-
-		private final String join;
-
-		GroupBy(String key, String name, String join) {
-			this.key = key;
-			this.name = name;
-			this.join = join;
-		}
-
-	}
-
-	List<Group> count(LocalDate day, GroupBy groupBy, Counting counting, Viewer viewer) {
-		OffsetDateTime endOfDay = day.plusDays(1)
-			.atStartOfDay(VietnamTime.ZONE)
-			.toInstant()
-			.minusNanos(1_000)
-			.atOffset(ZoneOffset.UTC);
-		return this.jdbc.sql(sql(groupBy, counting))
-			.param("at", endOfDay)
-			.param("everything", viewer.seesEverything())
+	Counts count(LocalDate day, GroupBy groupBy, Counting counting, Viewer viewer) {
+		List<Group> rows = this.jdbc.sql(sql(groupBy, counting, viewer))
+			.param("at", VietnamTime.endOf(day), Types.TIMESTAMP_WITH_TIMEZONE)
 			.param("agencies", viewer.agencies().toArray(String[]::new))
-			.query((row, i) -> new Group(row.getString("key"), row.getString("name"),
-					new Figures(row.getLong("done") + row.getLong("in_progress"), row.getLong("done"),
-							row.getLong("done_on_time"), row.getLong("done_late"), row.getLong("in_progress"),
-							row.getLong("on_time"), row.getLong("overdue"), row.getLong("recurring"),
-							row.getLong("withdrawn"))))
+			.query((row, i) -> new Group(row.getString("key"), row.getString("name"), figures(row)))
 			.list();
+		List<Group> groups = new ArrayList<>(rows);
+		boolean any = !rows.isEmpty();
+		return new Counts(any ? groups.remove(0).figures() : Figures.ZERO, groups);
+	}
+
+	/** One row for all, whose key is null, then one for each group. */
+	private static String sql(GroupBy groupBy, Counting counting, Viewer viewer) {
+		String status = "select * from assignment_as_of(:at) standing"
+				+ (viewer.seesEverything() ? "" : " where agency_code = any(:agencies)");
+		String total = one("select null::text as key, null::text as name, directive_id, status from status", counting);
+		String groups = (groupBy != GroupBy.NONE) ? " union all " + one(groupBy.grouped(), counting) : "";
+		return "with status as materialized (" + status + "), counted as (" + total + groups + ") "
+				+ COUNTED.formatted(groupBy.order());
 	}
 
 	/**
-	 * A directive is done when all its assignments are (late when one was), overdue when
-	 * one is, recurring when all open ones are, withdrawn when all are.
+	 * What is counted: the assignments, or the directives with the least of their
+	 * statuses.
 	 */
-	private static String sql(GroupBy groupBy, Counting counting) {
-		String one = """
-				select %s as key, %s as name, status.directive_id, status.assignment_id, status.status
-				from assignment_as_of(:at) status
-				join directive on directive.id = status.directive_id %s
-				where :everything or status.agency_code = any(:agencies)""".formatted(groupBy.key, groupBy.name,
-				groupBy.join);
-		String counted = (counting == Counting.ASSIGNMENTS) ? "select key, name, status from one"
-				: """
-						select key, name, directive_status(array_agg(status)) as status from one group by key, name, directive_id""";
-		return """
-				with one as (%s), counted as (%s)
-				select %s as key, %s as name,
-				  count(*) filter (where status in ('DONE_ON_TIME', 'DONE_LATE')) as done,
-				  count(*) filter (where status = 'DONE_ON_TIME') as done_on_time,
-				  count(*) filter (where status = 'DONE_LATE') as done_late,
-				  count(*) filter (where status in ('IN_PROGRESS_ON_TIME', 'IN_PROGRESS_OVERDUE', 'RECURRING')) as in_progress,
-				  count(*) filter (where status in ('IN_PROGRESS_ON_TIME', 'RECURRING')) as on_time,
-				  count(*) filter (where status = 'IN_PROGRESS_OVERDUE') as overdue,
-				  count(*) filter (where status = 'RECURRING') as recurring,
-				  count(*) filter (where status = 'WITHDRAWN') as withdrawn
-				from counted %s"""
-			.formatted(one, counted, (groupBy == GroupBy.NONE) ? "null" : "key",
-					(groupBy == GroupBy.NONE) ? "null" : "name",
-					(groupBy == GroupBy.NONE) ? "" : "group by key, name order by name");
+	private static String one(String assignments, Counting counting) {
+		String columns = (counting == Counting.DIRECTIVES)
+				? "key, name, directive_id, min(status) as status from (%s) one group by key, name, directive_id"
+				: "key, name, directive_id, status from (%s) one";
+		return "select " + columns.formatted(assignments);
 	}
 
-	/** The figures of one group. */
+	private static Figures figures(ResultSet row) throws SQLException {
+		return Figures.of(row.getLong("done_on_time"), row.getLong("done_late"), row.getLong("on_time"),
+				row.getLong("overdue"), row.getLong("recurring"), row.getLong("withdrawn"));
+	}
+
+	/** The figures of all, and of each group. */
+	record Counts(Figures total, List<Group> groups) {
+	}
+
+	/**
+	 * The figures of one group.
+	 *
+	 * @param key empty for what has no document, section or deadline
+	 */
 	record Group(String key, String name, Figures figures) {
 	}
 

@@ -26,16 +26,14 @@ class StatisticsController {
 
 	@GetMapping("/api/statistics")
 	Answer statistics(@RequestParam(required = false) LocalDate asOf,
-			@RequestParam(defaultValue = "NONE") Statistics.GroupBy groupBy,
-			@RequestParam(defaultValue = "DIRECTIVES") Statistics.Counting counting, Viewer viewer) {
+			@RequestParam(defaultValue = "NONE") GroupBy groupBy,
+			@RequestParam(defaultValue = "DIRECTIVES") Counting counting, Viewer viewer) {
 		LocalDate day = (asOf != null) ? asOf : VietnamTime.today(this.clock);
-		List<Statistics.Group> total = this.statistics.count(day, Statistics.GroupBy.NONE, counting, viewer);
-		List<Statistics.Group> groups = (groupBy != Statistics.GroupBy.NONE)
-				? this.statistics.count(day, groupBy, counting, viewer) : List.of();
-		return new Answer(day, counting, total.get(0).figures(), groups.stream().map(GroupAnswer::new).toList());
+		Statistics.Counts counts = this.statistics.count(day, groupBy, counting, viewer);
+		return new Answer(day, counting, counts.total(), counts.groups().stream().map(GroupAnswer::new).toList());
 	}
 
-	record Answer(LocalDate asOf, Statistics.Counting counting, Figures total, List<GroupAnswer> groups) {
+	record Answer(LocalDate asOf, Counting counting, Figures total, List<GroupAnswer> groups) {
 	}
 
 	record GroupAnswer(String key, String name, @JsonUnwrapped Figures figures) {

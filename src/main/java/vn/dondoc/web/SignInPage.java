@@ -3,14 +3,9 @@ package vn.dondoc.web;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The pages that belong to no feature. */
+/** The page before all others. */
 @Controller
-class HomePage {
-
-	@GetMapping("/")
-	String home() {
-		return "home";
-	}
+class SignInPage {
 
 	@GetMapping(SecuritySetup.SIGN_IN)
 	String signIn() {

@@ -1,0 +1,8 @@
+package vn.dondoc.statistics;
+
+/** What a figure counts. */
+enum Counting {
+
+	DIRECTIVES, ASSIGNMENTS
+
+}
