@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resource;
@@ -31,14 +32,17 @@ class RoleGrants implements InitializingBean {
 
 	@Override
 	public void afterPropertiesSet() {
+		for (Resource resource : Resources.values()) {
+			grant(Groups.CAMUNDA_ADMIN, resource, Authorization.ANY, Permissions.ALL);
+		}
 		for (String role : WORKERS) {
 			grant(role, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
 			grant(role, Resources.APPLICATION, "welcome", Permissions.ACCESS);
-			grant(role, Resources.FILTER, "*", Permissions.READ);
+			grant(role, Resources.FILTER, Authorization.ANY, Permissions.READ);
 			grant(role, Resources.PROCESS_DEFINITION, "assignment", Permissions.READ);
 		}
 		for (String role : List.of("officer", "agency-head", "supervisor")) {
-			grant(role, Resources.TASK, "*", Permissions.READ, TaskPermissions.TASK_WORK);
+			grant(role, Resources.TASK, Authorization.ANY, Permissions.READ, TaskPermissions.TASK_WORK);
 		}
 	}
 
