@@ -1,0 +1,75 @@
+package vn.dondoc.testing;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+
+/**
+ * A real browser: Chromium as the system has it, else the one Playwright brings. Pictures
+ * go to target/screenshots.
+ */
+public final class Browser implements AutoCloseable {
+
+	private static final Path SYSTEM_CHROMIUM = Path.of("/usr/bin/chromium");
+
+	private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
+			"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
+
+	private final Playwright playwright;
+
+	private final com.microsoft.playwright.Browser browser;
+
+	private final String base;
+
+	private Browser(Playwright playwright, com.microsoft.playwright.Browser browser, String base) {
+		this.playwright = playwright;
+		this.browser = browser;
+		this.base = base;
+	}
+
+	/** Starts the browser for an application on this port. */
+	public static Browser at(int port) {
+		boolean system = Files.isExecutable(SYSTEM_CHROMIUM);
+		Playwright playwright = Playwright.create(new Playwright.CreateOptions()
+			.setEnv(system ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
+		BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(ARGUMENTS);
+		if (system) {
+			options.setExecutablePath(SYSTEM_CHROMIUM);
+		}
+		return new Browser(playwright, playwright.chromium().launch(options), "http://localhost:" + port);
+	}
+
+	/** A session of its own, signed in. The password is the user name. */
+	public Page signIn(String username) {
+		BrowserContext context = this.browser
+			.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setBaseURL(this.base)
+				.setLocale("vi-VN")
+				.setTimezoneId("Asia/Ho_Chi_Minh")
+				.setViewportSize(1280, 900));
+		Page page = context.newPage();
+		page.navigate("/sign-in");
+		page.fill("input[name=username]", username);
+		page.fill("input[name=password]", username);
+		page.press("input[name=password]", "Enter");
+		page.waitForURL((url) -> !url.contains("sign-in"));
+		return page;
+	}
+
+	/** Keeps a picture of the page as it is. */
+	public static void picture(Page page, String name) {
+		page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", name + ".png")));
+	}
+
+	@Override
+	public void close() {
+		this.browser.close();
+		this.playwright.close();
+	}
+
+}
