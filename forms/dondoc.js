@@ -141,8 +141,8 @@ window.dondoc = (function () {
 
     form.addEventListener('change', function () {
       try {
+        // The message stays: hiding it here would move the button away from under a click.
         save();
-        showError(form, '');
       } catch (problem) {
         // an unfinished entry is no error yet; handing it in says what is missing
       }
