@@ -1,0 +1,93 @@
+package vn.dondoc.statistics;
+
+import java.time.Instant;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.dondoc.testing.ApplicationTest;
+import vn.dondoc.testing.TestTime.MovedClock;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.startsWith;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+@ApplicationTest
+@TestPropertySource(properties = "dondoc.test=register")
+class StatisticsPageTest {
+
+	@Autowired
+	private WebApplicationContext context;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private MovedClock clock;
+
+	private MockMvc mvc;
+
+	@BeforeEach
+	void begin() {
+		this.mvc = MockMvcBuilders.webAppContextSetup(this.context).apply(springSecurity()).build();
+		this.clock.set("2025-07-01T08:00:00+07:00");
+		new Recorder(this.jdbc).clear();
+	}
+
+	@Test
+	void figuresComeAsAgreed() throws Exception {
+		new Recorder(this.jdbc).recordUntil(Instant.parse("2025-07-01T00:00:00Z"), new RandomHistories(7).of(30));
+
+		this.mvc
+			.perform(get("/api/statistics?asOf=2025-06-15&groupBy=SECTION&counting=ASSIGNMENTS")
+				.with(httpBasic("lanhdao", "lanhdao")))
+			.andExpect(status().isOk())
+			.andExpect(jsonPath("$.asOf").value("2025-06-15"))
+			.andExpect(jsonPath("$.counting").value("ASSIGNMENTS"))
+			.andExpect(jsonPath("$.total.keys()").value(containsInAnyOrder("assigned", "done", "doneOnTime", "doneLate",
+					"inProgress", "inProgressOnTime", "inProgressOverdue", "recurring", "withdrawn")))
+			.andExpect(jsonPath("$.groups.length()").value(5))
+			.andExpect(jsonPath("$.groups[4].key").value(""))
+			.andExpect(jsonPath("$.groups[0].name").value(startsWith("Nhóm ")))
+			.andExpect(jsonPath("$.groups[0].assigned").value(greaterThan(0)));
+	}
+
+	@Test
+	void thePageLeadsFromEveryFigureToItsRows() throws Exception {
+		new Recorder(this.jdbc).recordUntil(Instant.parse("2025-07-01T00:00:00Z"), new RandomHistories(7).of(30));
+
+		assertThat(page("/statistics?groupBy=AGENCY")).contains("Số nhiệm vụ tính đến hết ngày 01/07/2025",
+				"/directives?agency=bo-y-te&amp;status=IN_PROGRESS_OVERDUE\"", "Bộ Y tế");
+		assertThat(page("/statistics?asOf=2025-06-15&groupBy=SECTION"))
+			.contains("/directives?asOf=2025-06-15&amp;section=Nh%C3%B3m%201&amp;status=", "Ngoài các nhóm");
+		assertThat(page("/statistics?counting=ASSIGNMENTS")).doesNotContain("/directives?");
+	}
+
+	@Test
+	void withoutFiguresThePageSaysSo() throws Exception {
+		assertThat(page("/statistics?groupBy=DOCUMENT"))
+			.contains("Chưa có nhiệm vụ nào được ghi nhận đến hết ngày 01/07/2025");
+	}
+
+	private String page(String path) throws Exception {
+		return this.mvc.perform(get(path).with(httpBasic("lanhdao", "lanhdao")).accept(MediaType.TEXT_HTML))
+			.andExpect(status().isOk())
+			.andReturn()
+			.getResponse()
+			.getContentAsString();
+	}
+
+}
