@@ -61,11 +61,15 @@ if (progress) {
   const words = progress.querySelector('[data-words]');
   const bar = progress.querySelector('progress');
   const format = new Intl.NumberFormat(document.documentElement.lang);
+  // In place: a row may be open for editing
+  const finish = async () => {
+    const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html');
+    progress.parentElement.replaceWith(page.querySelector('.started') ?? '');
+  };
   const ask = async () => {
     try {
       const answer = await fetch(progress.dataset.progress, { headers: { 'X-Requested-With': 'fetch' } });
       if (answer.status === 401 || answer.status === 403 || answer.status === 404) {
-        location.reload();
         return;
       }
       if (answer.ok) {
@@ -75,7 +79,7 @@ if (progress) {
         words.textContent = words.dataset.words.replace('{started}', format.format(started))
           .replace('{assignments}', format.format(assignments));
         if (started >= assignments) {
-          location.reload();
+          await finish();
           return;
         }
       }

@@ -44,11 +44,11 @@ record FieldText(String name, String text, Correction correction) {
 			.orElseGet(() -> text.replaceAll("\\s*\n\\s*", "; "));
 	}
 
-	boolean agencies() {
+	public boolean agencies() {
 		return NAMES.contains(this.name);
 	}
 
-	boolean longText() {
+	public boolean longText() {
 		return this.name.equals("title") || this.name.equals("documents");
 	}
 

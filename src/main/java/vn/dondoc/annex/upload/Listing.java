@@ -62,4 +62,13 @@ record Listing(Show show, List<RowView> rows, int page, int pageCount, int match
 				rows.size(), at);
 	}
 
+	public boolean anyCoordinating() {
+		return this.rows.stream().anyMatch((row) -> !row.coordinating().isEmpty());
+	}
+
+	public boolean anyOutstanding() {
+		return this.rows.stream()
+			.anyMatch((row) -> !row.outstanding().isEmpty() || row.row().outstandingCount() != null);
+	}
+
 }

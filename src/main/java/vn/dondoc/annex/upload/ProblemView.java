@@ -22,7 +22,7 @@ record ProblemView(Problem problem, List<Choice> choices, boolean aboutName) {
 	record Choice(String label, String field, String text) {
 	}
 
-	boolean error() {
+	public boolean error() {
 		return this.problem.severity() == Problem.Severity.ERROR;
 	}
 

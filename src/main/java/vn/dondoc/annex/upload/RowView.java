@@ -27,13 +27,20 @@ record RowView(AnnexRow row, List<NameView> leads, List<NameView> coordinating, 
 				issued ? issuedAs : row.directive(), issued);
 	}
 
-	boolean hasErrors() {
+	public boolean hasErrors() {
 		return this.problems.stream().anyMatch(ProblemView::error);
 	}
 
 	/** Whether issuing the file would make a directive of it. */
-	boolean isNew() {
+	public boolean isNew() {
 		return this.number == null && !hasErrors();
+	}
+
+	/** Whether a field has an error because nothing stands in it. */
+	public boolean lacks(String field) {
+		return this.problems.stream()
+			.anyMatch((problem) -> problem.error() && problem.problem().field().equals(field)
+					&& problem.problem().code().endsWith("_MISSING"));
 	}
 
 }

@@ -11,7 +11,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
  */
 record StartProgress(int assignments, int started, @JsonIgnore int recorded) {
 
-	boolean complete() {
+	public boolean complete() {
 		return this.started >= this.assignments;
 	}
 

@@ -16,7 +16,7 @@ import vn.dondoc.annex.Defaults;
 record Upload(UUID id, String fileName, String sha256, Defaults defaults, String uploadedBy, OffsetDateTime uploadedAt,
 		OffsetDateTime issuedAt) {
 
-	boolean issued() {
+	public boolean issued() {
 		return this.issuedAt != null;
 	}
 

@@ -19,18 +19,18 @@ record UploadForm(MultipartFile file, String documentSymbol, String documentDate
 
 	private static final int LONGEST = 200;
 
-	boolean hasFile() {
+	public boolean hasFile() {
 		return this.file != null && this.file.getOriginalFilename() != null
 				&& !this.file.getOriginalFilename().isBlank();
 	}
 
 	/** The file's name without the folders that some browsers send along. */
-	String fileName() {
+	public String fileName() {
 		String name = plain(this.file.getOriginalFilename()).replaceFirst("^.*[/\\\\]", "");
 		return (name.length() <= LONGEST) ? name : name.substring(name.length() - LONGEST);
 	}
 
-	boolean dateUnclear() {
+	public boolean dateUnclear() {
 		return !plain(this.documentDate).isEmpty() && date().isEmpty();
 	}
 

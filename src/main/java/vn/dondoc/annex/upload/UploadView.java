@@ -1,6 +1,7 @@
 package vn.dondoc.annex.upload;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -15,53 +16,51 @@ import vn.dondoc.annex.Skipped;
  */
 record UploadView(Upload upload, List<RowView> rows, int assignments, List<Skipped> skipped, StartProgress progress) {
 
-	int errors() {
+	private static final Set<String> LACKING = Set.of("DEADLINE_MISSING", "DOCUMENT_MISSING");
+
+	public int errors() {
 		return (int) problems().filter(ProblemView::error).count();
 	}
 
-	int warnings() {
+	public int warnings() {
 		return (int) problems().filter((problem) -> !problem.error()).count();
 	}
 
 	/** Rows that the register held before this file was issued. */
-	int unchanged() {
+	public int unchanged() {
 		return count((row) -> row.number() != null && !row.issued());
 	}
 
-	int issued() {
+	public int issued() {
 		return count(RowView::issued);
 	}
 
 	/** Rows of which issuing would make directives. */
-	int toIssue() {
+	public int toIssue() {
 		return count(RowView::isNew);
 	}
 
 	/** Rows that cannot be issued as they are. */
-	int leftOut() {
+	public int leftOut() {
 		return count(RowView::hasErrors);
 	}
 
-	int count(Listing.Show show) {
+	public int count(Listing.Show show) {
 		return count(show::shows);
 	}
 
 	/** Numbers of the issued directives: "NV-2025-00001 – NV-2025-00066". */
-	String numbers() {
+	public String numbers() {
 		return NumberRanges.of(this.rows.stream().filter(RowView::issued).map(RowView::number).toList());
 	}
 
-	boolean starting() {
+	public boolean starting() {
 		return this.progress != null && !this.progress.complete();
 	}
 
-	boolean anyCoordinating() {
-		return this.rows.stream().anyMatch((row) -> !row.coordinating().isEmpty());
-	}
-
-	boolean anyOutstanding() {
-		return this.rows.stream()
-			.anyMatch((row) -> !row.outstanding().isEmpty() || row.row().outstandingCount() != null);
+	/** Whether several rows lack something that can be given once for all of them. */
+	public boolean wantsDefaults() {
+		return problems().filter((problem) -> LACKING.contains(problem.problem().code())).limit(2).count() > 1;
 	}
 
 	private Stream<ProblemView> problems() {

@@ -118,6 +118,17 @@ class Uploads {
 			.update();
 	}
 
+	void setDefaults(UUID id, Defaults defaults) {
+		this.jdbc.sql("""
+				update annex_upload set document_symbol = :symbol, document_date = :date, deadline = :deadline
+				where id = :id""")
+			.param("symbol", defaults.documentSymbol(), Types.VARCHAR)
+			.param("date", defaults.documentDate(), Types.DATE)
+			.param("deadline", defaults.deadline(), Types.VARCHAR)
+			.param("id", id)
+			.update();
+	}
+
 	/** Drops a file and its corrections; one of which rows were issued stays. */
 	boolean delete(UUID id) {
 		return this.jdbc.sql("delete from annex_upload where id = ? and issued_at is null").param(id).update() > 0;
