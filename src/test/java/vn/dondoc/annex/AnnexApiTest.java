@@ -79,7 +79,8 @@ class AnnexApiTest {
 				 "totals":{"rows":2,"directives":1,"assignments":2,"errors":1,"warnings":1,"unchanged":0}}""";
 		send(csv, "preview", "true").andExpect(status().isOk())
 			.andExpect(jsonPath("$.sha256").value(matchesPattern("[0-9a-f]{64}")))
-			.andExpect(content().json(expected.replace("\"preview\"", "\"sha256\":\"" + sha256(csv) + "\",\"preview\""), JsonCompareMode.STRICT));
+			.andExpect(content().json(expected.replace("\"preview\"", "\"sha256\":\"" + sha256(csv) + "\",\"preview\""),
+					JsonCompareMode.STRICT));
 		assertThat(state()).isEqualTo(before);
 	}
 
