@@ -1,0 +1,88 @@
+package vn.dondoc.lifecycle;
+
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
+
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.Test;
+import vn.dondoc.testing.ApplicationTest;
+import vn.dondoc.testing.TestTime.MovedClock;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What people get when a list of directives arrives that are late already. */
+@ApplicationTest
+@Import(Trace.class)
+@DirtiesContext
+class LateAnnexTest {
+
+	@Autowired
+	private Trace trace;
+
+	@Autowired
+	private LetterRound letters;
+
+	@Autowired
+	private ManagementService management;
+
+	@Autowired
+	private MovedClock clock;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Test
+	void eachPersonGetsOneLetterAndNoneTheDayAfter() {
+		this.trace.now("2025-08-01T08:00:00+07:00");
+		for (int i = 1; i <= 6; i++) {
+			this.trace.issueOnly("Nhiệm vụ chậm số " + i, LocalDate.of(2025, 4, 30).plusDays(i * 13L), "bo-cong-an",
+					"bo-y-te", "bo-noi-vu");
+		}
+		this.letters.gather();
+		assertThat(recipients()).as("before all are at work nobody is told a part of it").isEmpty();
+
+		runDueJobs();
+		this.letters.gather();
+
+		assertThat(recipients()).containsExactlyInAnyOrder("truong.bo-cong-an", "truong.bo-y-te", "truong.bo-noi-vu",
+				"giamsat", "lanhdao");
+		assertThat(this.jdbc.sql("select count(*) from assignment where overdue_since is not null")
+			.query(Long.class)
+			.single()).isEqualTo(18);
+
+		this.trace.now("2025-08-02T08:00:00+07:00");
+		runDueJobs();
+		this.letters.gather();
+		assertThat(recipients()).hasSize(5);
+	}
+
+	private List<String> recipients() {
+		return this.jdbc.sql("select recipient from letter").query(String.class).list();
+	}
+
+	private void runDueJobs() {
+		List<Job> due = dueJobs();
+		while (!due.isEmpty()) {
+			due.forEach((job) -> this.management.executeJob(job.getId()));
+			due = dueJobs();
+		}
+	}
+
+	private List<Job> dueJobs() {
+		return this.management.createJobQuery()
+			.executable()
+			.list()
+			.stream()
+			.filter((job) -> !job.getDuedate().after(Date.from(this.clock.instant())))
+			.filter((job) -> !job.getProcessDefinitionKey().equals(LetterProcess.KEY))
+			.toList();
+	}
+
+}
