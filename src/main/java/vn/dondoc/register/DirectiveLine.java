@@ -21,6 +21,11 @@ record DirectiveLine(String number, String title, String section, List<SourceDoc
 		return this.leads.stream().filter((lead) -> lead.status().isOpen()).toList();
 	}
 
+	/** The names of some of the lead agencies, as one text. */
+	public String names(List<Lead> some) {
+		return String.join("; ", some.stream().map(Lead::name).toList());
+	}
+
 	/** One lead agency and how far it is. */
 	record Lead(String code, String name, Status status) {
 	}

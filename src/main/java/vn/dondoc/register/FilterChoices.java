@@ -2,6 +2,7 @@ package vn.dondoc.register;
 
 import java.util.List;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import vn.dondoc.web.Viewer;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,46 +12,52 @@ import org.springframework.stereotype.Repository;
 @Repository
 class FilterChoices {
 
+	/**
+	 * The assignments are gone through once: asked for directive by directive, they would
+	 * be looked up for each of a supervisor's hundreds of agencies.
+	 */
+	private static final String CHOICES = """
+			with seen as materialized (
+			  select distinct directive_id from assignment where agency_code = any(:agencies)
+			), directives as materialized (
+			  select id, section from directive where :everything or id in (select directive_id from seen)
+			)
+			select
+			  (select json_agg(json_build_object('code', code, 'name', name) order by name collate "vi-x-icu")
+			   from agency where exists (select from assignment where agency_code = code)
+			     and (:everything or code = any(:agencies))) as agencies,
+			  (select json_agg(section order by first)
+			   from (select section, min(id) as first from directives where section is not null group by section) sections) as sections,
+			  (select json_agg(distinct symbol order by symbol)
+			   from directive_document where symbol is not null and directive_id in (select id from directives)) as documents""";
+
 	private final JdbcClient jdbc;
 
-	FilterChoices(JdbcClient jdbc) {
+	private final JsonColumns json;
+
+	FilterChoices(JdbcClient jdbc, JsonColumns json) {
 		this.jdbc = jdbc;
+		this.json = json;
 	}
 
-	List<AssignmentLine.AgencyName> agencies(Viewer viewer) {
-		return bind(
-				"""
-						select code, name from agency
-						where exists (select from assignment where agency_code = code) and (:everything or code = any(:agencies))
-						order by name collate "vi-x-icu\"""",
-				viewer)
-			.query((row, i) -> new AssignmentLine.AgencyName(row.getString("code"), row.getString("name")))
-			.list();
-	}
-
-	/** Headings, in the order in which documents first used them. */
-	List<String> sections(Viewer viewer) {
-		return bind("""
-				select section from directive
-				where section is not null and (:everything or exists (
-				  select from assignment where directive_id = directive.id and agency_code = any(:agencies)))
-				group by section order by min(id)""", viewer).query(String.class).list();
-	}
-
-	/** Symbols of the documents that give directives. */
-	List<String> documents(Viewer viewer) {
-		return bind("""
-				select distinct symbol from directive_document
-				where symbol is not null and (:everything or exists (
-				  select from assignment where assignment.directive_id = directive_document.directive_id
-				    and agency_code = any(:agencies)))
-				order by symbol""", viewer).query(String.class).list();
-	}
-
-	private JdbcClient.StatementSpec bind(String sql, Viewer viewer) {
-		return this.jdbc.sql(sql)
+	Choices of(Viewer viewer) {
+		return this.jdbc.sql(CHOICES)
 			.param("everything", viewer.seesEverything())
-			.param("agencies", viewer.agencies().toArray(String[]::new));
+			.param("agencies", viewer.agencies().toArray(String[]::new))
+			.query((row, i) -> new Choices(this.json.list(row, "agencies", new TypeReference<>() {
+			}), this.json.list(row, "sections", new TypeReference<>() {
+			}), this.json.list(row, "documents", new TypeReference<>() {
+			})))
+			.single();
+	}
+
+	/**
+	 * What can be chosen.
+	 *
+	 * @param sections in the order in which documents first used them
+	 * @param documents symbols
+	 */
+	record Choices(List<AssignmentLine.AgencyName> agencies, List<String> sections, List<String> documents) {
 	}
 
 }

@@ -55,9 +55,7 @@ class RegisterPages {
 		model.addAttribute("overdue", listed.overdue());
 		model.addAttribute("chosen", StatusChoice.of(filter.status()));
 		model.addAttribute("statuses", StatusChoice.values());
-		model.addAttribute("agencies", this.choices.agencies(viewer));
-		model.addAttribute("sections", this.choices.sections(viewer));
-		model.addAttribute("documents", this.choices.documents(viewer));
+		model.addAttribute("choices", this.choices.of(viewer));
 		model.addAttribute("previous", page(Math.min(page - 1, listed.page().last())));
 		model.addAttribute("next", page(page + 1L));
 		return "register/directives";

@@ -6,37 +6,39 @@ package vn.dondoc.statistics;
  */
 enum GroupBy {
 
-	NONE("null", "null", "", "key"), DOCUMENT("coalesce(document, '')", "coalesce(document, '')", """
+	NONE("null", "", "null", "first"), DOCUMENT("coalesce(document, '')", """
 			left join lateral (
 			  select distinct coalesce(symbol, text) as document
-			  from directive_document where directive_id = directive.id) document on true""", "min(directive_id)"),
-	AGENCY("agency.code", "agency.name", "join agency on agency.code = status.agency_code",
-			"name collate \"vi-x-icu\""),
-	SECTION("coalesce(section, '')", "coalesce(section, '')", "", "min(directive_id)"),
-	DEADLINE("coalesce(status.deadline_date::text, '')", "coalesce(to_char(status.deadline_date, 'DD/MM/YYYY'), '')",
-			"", "key");
+			  from directive_document where directive_id = directive.id) document on true""", "key", "first"),
+	AGENCY("status.agency_code", "", "(select agency.name from agency where code = key)", "name collate \"vi-x-icu\""),
+	SECTION("coalesce(section, '')", "", "key", "first"), DEADLINE("coalesce(status.deadline_date::text, '')", "",
+			"case when key = '' then '' else to_char(key::date, 'DD/MM/YYYY') end", "key");
 
 	private final String key;
 
-	private final String name;
-
 	private final String join;
+
+	private final String label;
 
 	private final String order;
 
-	GroupBy(String key, String name, String join, String order) {
+	GroupBy(String key, String join, String label, String order) {
 		this.key = key;
-		this.name = name;
 		this.join = join;
+		this.label = label;
 		this.order = order;
 	}
 
-	/** The assignments of table expression "status", each with its group. */
-	String grouped() {
+	/** The assignments of table expression "status", each with the key of its group. */
+	String keyed() {
 		return """
-				select %s as key, %s as name, directive_id, status.status
-				from status join directive on directive.id = directive_id %s""".formatted(this.key, this.name,
-				this.join);
+				select %s as key, directive_id, status.status
+				from status join directive on directive.id = directive_id %s""".formatted(this.key, this.join);
+	}
+
+	/** What a group is called, from its key. */
+	String label() {
+		return this.label;
 	}
 
 	/** What belongs to no group comes last. */

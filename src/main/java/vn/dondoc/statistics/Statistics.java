@@ -3,6 +3,7 @@ package vn.dondoc.statistics;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,29 +16,40 @@ import org.springframework.stereotype.Repository;
 
 /**
  * Counts what stood how at the end of a day. Reads only what had been recorded by then
- * (SQL function {@code assignment_as_of}), so the answer for a past day never changes.
+ * (SQL function {@code assignment_as_of}), so the answer for a past day never changes;
+ * for today the present state says the same several times faster.
  */
 @Repository
 class Statistics {
 
-	private static final String COUNTED = """
-			select key, name,
-			  count(*) filter (where status = 'DONE_ON_TIME') as done_on_time,
-			  count(*) filter (where status = 'DONE_LATE') as done_late,
-			  count(*) filter (where status = 'IN_PROGRESS_ON_TIME') as on_time,
-			  count(*) filter (where status = 'IN_PROGRESS_OVERDUE') as overdue,
-			  count(*) filter (where status = 'RECURRING') as recurring,
-			  count(*) filter (where status = 'WITHDRAWN') as withdrawn
-			from counted group by key, name order by key is not null, %s""";
+	private static final String FIGURES = """
+			select *, %s as name from (
+			  select key, min(directive_id) as first,
+			    count(*) filter (where status = 'DONE_ON_TIME') as done_on_time,
+			    count(*) filter (where status = 'DONE_LATE') as done_late,
+			    count(*) filter (where status = 'IN_PROGRESS_ON_TIME') as on_time,
+			    count(*) filter (where status = 'IN_PROGRESS_OVERDUE') as overdue,
+			    count(*) filter (where status = 'RECURRING') as recurring,
+			    count(*) filter (where status = 'WITHDRAWN') as withdrawn
+			  from counted group by key) figures""";
 
 	private final JdbcClient jdbc;
 
-	Statistics(JdbcClient jdbc) {
+	private final Clock clock;
+
+	Statistics(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	LocalDate today() {
+		return VietnamTime.today(this.clock);
 	}
 
 	Counts count(LocalDate day, GroupBy groupBy, Counting counting, Viewer viewer) {
-		List<Group> rows = this.jdbc.sql(sql(groupBy, counting, viewer))
+		String status = day.equals(today()) ? "assignment_now(:day)" : "assignment_as_of(:at)";
+		List<Group> rows = this.jdbc.sql(sql(status, groupBy, counting, viewer))
+			.param("day", day)
 			.param("at", VietnamTime.endOf(day), Types.TIMESTAMP_WITH_TIMEZONE)
 			.param("agencies", viewer.agencies().toArray(String[]::new))
 			.query((row, i) -> new Group(row.getString("key"), row.getString("name"), figures(row)))
@@ -48,24 +60,22 @@ class Statistics {
 	}
 
 	/** One row for all, whose key is null, then one for each group. */
-	private static String sql(GroupBy groupBy, Counting counting, Viewer viewer) {
-		String status = "select * from assignment_as_of(:at) standing"
+	private static String sql(String source, GroupBy groupBy, Counting counting, Viewer viewer) {
+		String status = "select * from " + source + " standing"
 				+ (viewer.seesEverything() ? "" : " where agency_code = any(:agencies)");
-		String total = one("select null::text as key, null::text as name, directive_id, status from status", counting);
-		String groups = (groupBy != GroupBy.NONE) ? " union all " + one(groupBy.grouped(), counting) : "";
-		return "with status as materialized (" + status + "), counted as (" + total + groups + ") "
-				+ COUNTED.formatted(groupBy.order());
+		String total = counted("select null::text as key, directive_id, status from status", counting);
+		String groups = (groupBy != GroupBy.NONE) ? " union all " + counted(groupBy.keyed(), counting) : "";
+		return "with status as materialized (" + status + "), counted as (" + total + groups + ") select * from ("
+				+ FIGURES.formatted(groupBy.label()) + ") named order by key is not null, " + groupBy.order();
 	}
 
 	/**
 	 * What is counted: the assignments, or the directives with the least of their
 	 * statuses.
 	 */
-	private static String one(String assignments, Counting counting) {
-		String columns = (counting == Counting.DIRECTIVES)
-				? "key, name, directive_id, min(status) as status from (%s) one group by key, name, directive_id"
-				: "key, name, directive_id, status from (%s) one";
-		return "select " + columns.formatted(assignments);
+	private static String counted(String keyed, Counting counting) {
+		return (counting == Counting.ASSIGNMENTS) ? keyed : "select key, directive_id, min(status) as status from ("
+				+ keyed + ") keyed group by key, directive_id";
 	}
 
 	private static Figures figures(ResultSet row) throws SQLException {

@@ -1,11 +1,9 @@
 package vn.dondoc.statistics;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.web.Viewer;
 
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,18 +15,15 @@ class StatisticsController {
 
 	private final Statistics statistics;
 
-	private final Clock clock;
-
-	StatisticsController(Statistics statistics, Clock clock) {
+	StatisticsController(Statistics statistics) {
 		this.statistics = statistics;
-		this.clock = clock;
 	}
 
 	@GetMapping("/api/statistics")
 	Answer statistics(@RequestParam(required = false) LocalDate asOf,
 			@RequestParam(defaultValue = "NONE") GroupBy groupBy,
 			@RequestParam(defaultValue = "DIRECTIVES") Counting counting, Viewer viewer) {
-		LocalDate day = (asOf != null) ? asOf : VietnamTime.today(this.clock);
+		LocalDate day = (asOf != null) ? asOf : this.statistics.today();
 		Statistics.Counts counts = this.statistics.count(day, groupBy, counting, viewer);
 		return new Answer(day, counting, counts.total(), counts.groups().stream().map(GroupAnswer::new).toList());
 	}

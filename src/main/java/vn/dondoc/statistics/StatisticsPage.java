@@ -1,10 +1,8 @@
 package vn.dondoc.statistics;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
-import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.web.Viewer;
 
 import org.springframework.format.annotation.DateTimeFormat;
@@ -19,18 +17,15 @@ class StatisticsPage {
 
 	private final Statistics statistics;
 
-	private final Clock clock;
-
-	StatisticsPage(Statistics statistics, Clock clock) {
+	StatisticsPage(Statistics statistics) {
 		this.statistics = statistics;
-		this.clock = clock;
 	}
 
 	@GetMapping("/statistics")
 	String statistics(@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate asOf,
 			@RequestParam(defaultValue = "NONE") GroupBy groupBy,
 			@RequestParam(defaultValue = "DIRECTIVES") Counting counting, Viewer viewer, Model model) {
-		LocalDate today = VietnamTime.today(this.clock);
+		LocalDate today = this.statistics.today();
 		LocalDate day = (asOf != null) ? asOf : today;
 		Statistics.Counts counts = this.statistics.count(day, groupBy, counting, viewer);
 		RowLinks links = new RowLinks(day.equals(today) ? null : day, counting);

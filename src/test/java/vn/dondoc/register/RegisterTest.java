@@ -11,6 +11,7 @@ import vn.dondoc.web.Viewer;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,6 +35,9 @@ class RegisterTest {
 
 	@Autowired
 	private AssignmentQueries assignments;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	private Scene scene;
 
@@ -137,6 +141,30 @@ class RegisterTest {
 		assertThat(this.assignments.list(null, null, null, 0, 50, officer).items()).extracting(AssignmentLine::number)
 			.containsExactly(own + ".bo-y-te");
 		assertThat(this.assignments.one(own + ".bo-cong-an", officer)).isEmpty();
+	}
+
+	@Test
+	void stepsLeaveThePresentStateAsTheRecordHasIt() {
+		String number = this.scene.issue("Báo cáo", LocalDate.of(2025, 6, 2), "bo-y-te", "bo-cong-an", "bo-tai-chinh",
+				"bo-noi-vu");
+		finish(number + ".bo-y-te");
+		this.scene.assign(number + ".bo-cong-an");
+		this.scene.report(number + ".bo-cong-an", "Gần xong");
+		this.scene.giveBack(number + ".bo-cong-an", "Thiếu minh chứng");
+		this.scene.assign(number + ".bo-noi-vu");
+		this.scene.now("2025-06-10T08:00:00+07:00");
+		this.scene.report(number + ".bo-noi-vu", "Xong");
+
+		assertThat(this.assignments.ofDirective(number, EVERYTHING)).extracting(AssignmentLine::status)
+			.containsExactly(Status.IN_PROGRESS_OVERDUE, Status.IN_PROGRESS_OVERDUE, Status.IN_PROGRESS_OVERDUE,
+					Status.DONE_ON_TIME);
+		assertThat(this.jdbc
+			.sql("""
+					select now.* from assignment_now('2025-06-10') now
+					full join assignment_as_of('2025-06-10T16:59:59Z') kept using (assignment_id)
+					where (now.status, now.deadline_date, now.judged_on) is distinct from (kept.status, kept.deadline_date, kept.judged_on)""")
+			.query()
+			.listOfRows()).isEmpty();
 	}
 
 	private void finish(String assignment) {

@@ -65,6 +65,7 @@ class StatisticsTest {
 	void clear() {
 		this.recorder = new Recorder(this.jdbc);
 		this.recorder.clear();
+		this.clock.set("2027-01-01T08:00:00+07:00");
 	}
 
 	@Test
@@ -121,6 +122,17 @@ class StatisticsTest {
 			.listOfRows()).isEmpty();
 		assertThat(this.jdbc.sql("select count(*) from assignment_now('2025-06-30')").query(Long.class).single())
 			.isGreaterThan(200);
+	}
+
+	@Test
+	void todaysFiguresAreThoseThatTheDayKeeps() {
+		LocalDate today = LocalDate.of(2025, 6, 30);
+		this.recorder.recordUntil(Instant.parse("2025-06-30T16:59:59.999999Z"), this.histories);
+		this.clock.set("2025-06-30T23:59:59+07:00");
+
+		compare(today, Counting.DIRECTIVES, EVERYTHING, this.histories);
+		this.clock.set("2025-07-01T00:00:00+07:00");
+		compare(today, Counting.DIRECTIVES, EVERYTHING, this.histories);
 	}
 
 	@Test
