@@ -1,6 +1,8 @@
 package vn.dondoc.annex;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -8,6 +10,7 @@ import vn.dondoc.testing.ApplicationTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.autoconfigure.web.servlet.MockMvcPrint;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
@@ -30,7 +33,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 /** What clients of {@code POST /api/annexes} rely on. */
 @ApplicationTest
-@AutoConfigureMockMvc
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 class AnnexApiTest {
 
 	private static final String HEADER = "STT;Nhiệm vụ;Văn bản giao;Cơ quan chủ trì;Cơ quan phối hợp;Thời hạn;Tiến độ;Đơn vị chưa hoàn thành\n";
@@ -64,7 +67,7 @@ class AnnexApiTest {
 				   "outstanding":[{"text":"Bộ Y tế","code":"bo-y-te"}],"outstandingCount":{"notDone":1,"of":2},
 				   "result":"Đã trình","progress":"IN_PROGRESS","note":"Khẩn",
 				   "problems":[{"severity":"WARNING","field":"coordinating","code":"UNKNOWN_AGENCY",
-				     "message":"Không nhận ra cơ quan “Bộ Nôi vuj”.","suggestions":["Bộ Nội vụ"]}],
+				     "message":"Không nhận ra cơ quan “Bộ Nôi vuj”.","suggestions":["Bộ Nội vụ","Sở Nội vụ"]}],
 				   "directive":null},
 				  {"position":2,"stt":"2","section":"Nhóm 1 - Thể chế","title":"Xem trước phần hai",
 				   "documents":[{"symbol":"19-TB/TGV","date":"2025-05-09","text":"Thông báo số 19-TB/TGV ngày 09/5/2025"}],
@@ -74,7 +77,7 @@ class AnnexApiTest {
 				   "problems":[{"severity":"ERROR","field":"leads","code":"UNKNOWN_AGENCY",
 				     "message":"Không nhận ra cơ quan “Hung Yên”.","suggestions":["Hưng Yên"]}],
 				   "directive":null}],
-				 "skipped":[{"position":1,"kind":"HEADER","text":"STT | Nhiệm vụ | Văn bản giao | Cơ quan chủ trì | Cơ quan phối hợp | Thời hạn | Kết quả thực hiện | Tiến độ | Ghi chú | Đơn vị chưa hoàn thành"},
+				 "skipped":[{"position":1,"kind":"HEADER","text":"STT · Nhiệm vụ · Văn bản giao · Cơ quan chủ trì · Cơ quan phối hợp · Thời hạn · Kết quả thực hiện · Tiến độ · Ghi chú · Đơn vị chưa hoàn thành"},
 				   {"position":2,"kind":"SECTION","text":"Nhóm 1 - Thể chế"}],
 				 "totals":{"rows":2,"directives":1,"assignments":2,"errors":1,"warnings":1,"unchanged":0}}""";
 		send(csv, "preview", "true").andExpect(status().isOk())
@@ -199,8 +202,8 @@ class AnnexApiTest {
 	}
 
 	private static String sha256(String csv) throws Exception {
-		return java.util.HexFormat.of()
-			.formatHex(java.security.MessageDigest.getInstance("SHA-256").digest(csv.getBytes(StandardCharsets.UTF_8)));
+		return HexFormat.of()
+			.formatHex(MessageDigest.getInstance("SHA-256").digest(csv.getBytes(StandardCharsets.UTF_8)));
 	}
 
 	/** Figures that any change would move. */

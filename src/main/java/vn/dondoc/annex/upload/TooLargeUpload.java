@@ -34,7 +34,7 @@ class TooLargeUpload extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		if (request.getContentLengthLong() > this.limits.getMaxFileSize().toBytes()) {
 			response.setStatus(HttpStatus.SEE_OTHER.value());
-			response.setHeader("Location", request.getContextPath() + UploadsPage.PATH + "?too-large");
+			response.setHeader("Location", request.getContextPath() + UploadsPage.PATH + "?refused=too-large");
 			return;
 		}
 		chain.doFilter(request, response);

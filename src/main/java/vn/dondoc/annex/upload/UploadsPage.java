@@ -43,9 +43,9 @@ class UploadsPage {
 	}
 
 	@GetMapping(PATH)
-	String list(@RequestParam(name = "too-large", required = false) String tooLarge, Model model, Viewer viewer) {
+	String list(@RequestParam(required = false) String refused, Model model, Viewer viewer) {
 		viewer.require(Roles.STANDING_BODY, Roles.ADMINISTRATOR);
-		model.addAttribute("tooLarge", tooLarge != null);
+		model.addAttribute("tooLarge", "too-large".equals(refused));
 		show(model);
 		return "annex/uploads";
 	}
