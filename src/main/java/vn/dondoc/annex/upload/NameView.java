@@ -30,7 +30,9 @@ record NameView(String text, String official, int members, boolean known) {
 		if (agency == null) {
 			return new NameView(text, null, 0, code != null);
 		}
-		return new NameView(text, agency.name().equals(text) ? null : agency.name(), agency.members().size(), true);
+		boolean nobodyInParticular = agency.collective() && agency.members().isEmpty();
+		return new NameView(text, (nobodyInParticular || agency.name().equals(text)) ? null : agency.name(),
+				agency.members().size(), true);
 	}
 
 }
