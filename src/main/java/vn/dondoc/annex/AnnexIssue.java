@@ -2,8 +2,10 @@ package vn.dondoc.annex;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import vn.dondoc.directive.Directives;
@@ -38,16 +40,38 @@ class AnnexIssue {
 	}
 
 	/**
+	 * The reading with the numbers of the rows that were issued from this very file
+	 * before. They stay what they became, also when a person had corrected them.
+	 */
+	@Transactional(readOnly = true)
+	public AnnexReading settle(AnnexReading reading) {
+		Map<Integer, String> before = new HashMap<>();
+		this.jdbc.sql("""
+				select annex_position, number from directive join annex on annex.id = annex_id where sha256 = ?""")
+			.param(reading.sha256())
+			.query((row) -> {
+				before.put(row.getInt("annex_position"), row.getString("number"));
+			});
+		List<AnnexRow> rows = reading.rows()
+			.stream()
+			.map((row) -> before.containsKey(row.position()) ? row.issuedAs(before.get(row.position())) : row)
+			.toList();
+		long errors = rows.stream().filter((row) -> row.directive() == null).mapToLong(AnnexRow::errors).sum();
+		Totals read = reading.totals();
+		return new AnnexReading(reading.file(), reading.sha256(), reading.preview(), rows, reading.skipped(),
+				new Totals(read.rows(), read.directives(), read.assignments(), (int) errors, read.warnings(),
+						before.size()));
+	}
+
+	/**
 	 * What issuing would do: each row that the register holds shows its number.
+	 * @param settled a reading from {@link #settle}
 	 * @param asked whether a preview was asked for; false when issuing was and is refused
 	 */
 	@Transactional(readOnly = true)
-	public AnnexReading preview(AnnexReading reading, AgencyDirectory directory, boolean asked) {
-		List<AnnexRow> issuable = issuable(reading);
-		List<NewDirective> wanted = RowDirectives.of(issuable, directory, null);
-		List<String> known = this.directives.known(wanted);
-		int unchanged = (int) known.stream().filter(Objects::nonNull).count();
-		return answer(reading, asked, known, wanted, unchanged);
+	public AnnexReading preview(AnnexReading settled, AgencyDirectory directory, boolean asked) {
+		List<NewDirective> wanted = RowDirectives.of(issuable(settled), directory, null);
+		return answer(settled, asked, this.directives.known(wanted), wanted, 0);
 	}
 
 	/**
@@ -56,18 +80,20 @@ class AnnexIssue {
 	 */
 	@Transactional
 	public AnnexReading issue(AnnexReading reading, AgencyDirectory directory, String by) {
-		List<AnnexRow> issuable = issuable(reading);
+		this.directives.lockIssuing();
+		AnnexReading settled = settle(reading);
+		List<AnnexRow> issuable = issuable(settled);
 		List<NewDirective> wanted = RowDirectives.of(issuable, directory, null);
 		if (this.directives.known(wanted).stream().anyMatch(Objects::isNull)) {
-			wanted = RowDirectives.of(issuable, directory, record(reading, by));
+			wanted = RowDirectives.of(issuable, directory, record(settled, by));
 		}
 		List<Directives.Issued> issued = this.lifecycle.issue(wanted, by);
-		int unchanged = (int) issued.stream().filter((directive) -> !directive.isNew()).count();
-		return answer(reading, false, issued.stream().map(Directives.Issued::number).toList(), wanted, unchanged);
+		int isNew = (int) issued.stream().filter(Directives.Issued::isNew).count();
+		return answer(settled, false, issued.stream().map(Directives.Issued::number).toList(), wanted, isNew);
 	}
 
-	private static List<AnnexRow> issuable(AnnexReading reading) {
-		return reading.rows().stream().filter((row) -> !row.hasErrors()).toList();
+	private static List<AnnexRow> issuable(AnnexReading settled) {
+		return settled.rows().stream().filter((row) -> row.directive() == null && !row.hasErrors()).toList();
 	}
 
 	private long record(AnnexReading reading, String by) {
@@ -78,17 +104,19 @@ class AnnexIssue {
 			.single();
 	}
 
-	private static AnnexReading answer(AnnexReading reading, boolean preview, List<String> numbers,
-			List<NewDirective> wanted, int unchanged) {
-		List<AnnexRow> rows = new ArrayList<>();
-		int next = 0;
-		for (AnnexRow row : reading.rows()) {
-			rows.add(row.hasErrors() ? row : row.issuedAs(numbers.get(next++)));
-		}
+	private static AnnexReading answer(AnnexReading settled, boolean preview, List<String> numbers,
+			List<NewDirective> wanted, int isNew) {
+		Iterator<String> next = numbers.iterator();
+		List<AnnexRow> rows = settled.rows()
+			.stream()
+			.map((row) -> (row.directive() == null && !row.hasErrors()) ? row.issuedAs(next.next()) : row)
+			.toList();
+		int held = (int) rows.stream().filter((row) -> row.directive() != null).count();
+		int before = settled.totals().unchanged();
 		int assignments = wanted.stream().mapToInt((directive) -> directive.assignments().size()).sum();
-		Totals read = reading.totals();
-		return new AnnexReading(reading.file(), reading.sha256(), preview, rows, reading.skipped(),
-				new Totals(read.rows(), wanted.size(), assignments, read.errors(), read.warnings(), unchanged));
+		Totals read = settled.totals();
+		return new AnnexReading(settled.file(), settled.sha256(), preview, rows, settled.skipped(), new Totals(
+				read.rows(), before + wanted.size(), assignments, read.errors(), read.warnings(), held - isNew));
 	}
 
 }

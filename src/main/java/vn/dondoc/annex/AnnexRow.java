@@ -46,7 +46,11 @@ public record AnnexRow(int position, String stt, String section, String title, L
 
 	/** Whether something keeps it from being issued. */
 	public boolean hasErrors() {
-		return this.problems.stream().anyMatch((problem) -> problem.severity() == Problem.Severity.ERROR);
+		return errors() > 0;
+	}
+
+	long errors() {
+		return this.problems.stream().filter((problem) -> problem.severity() == Problem.Severity.ERROR).count();
 	}
 
 	/** The same row, issued under a number. */

@@ -41,6 +41,7 @@ public class Assignments {
 	/** Names the officer who does the work. */
 	public Assignment assignOfficer(String number, String officer, String by) {
 		Assignment assignment = lock(number);
+		requireRight(assignment, Drafts.Step.ASSIGN, by);
 		Assignment assigned = assignment.assignTo(officer);
 		if (!worksFor(officer, "officer", assignment.agency())
 				&& !worksFor(officer, "agency-head", assignment.agency())) {
@@ -78,6 +79,7 @@ public class Assignments {
 	/** Accepts the waiting report, which closes the assignment, or gives it back. */
 	public Assignment verify(String number, VerificationDraft decision, String by) {
 		Assignment assignment = lock(number);
+		requireRight(assignment, Drafts.Step.VERIFY, by);
 		boolean own = worksFor(by, "officer", assignment.agency()) || worksFor(by, "agency-head", assignment.agency());
 		Assignment verified = assignment.verify(decision.accepted(), by, own);
 		Instant now = this.clock.instant();
@@ -95,6 +97,22 @@ public class Assignments {
 				assignment.directiveId(), assignment.id(),
 				(decision.reason() != null) ? Map.of("reason", decision.reason()) : Map.of());
 		return verified;
+	}
+
+	/**
+	 * Refuses whom a step is not for: the head of the agency assigns, the officer
+	 * reports, a supervisor of the agency verifies.
+	 * @throws NotYourStep for anybody else
+	 */
+	public void requireRight(Assignment assignment, Drafts.Step step, String by) {
+		boolean right = switch (step) {
+			case ASSIGN -> worksFor(by, "agency-head", assignment.agency());
+			case REPORT -> true;
+			case VERIFY -> worksFor(by, "supervisor", assignment.agency());
+		};
+		if (!right) {
+			throw new NotYourStep(step, assignment.number());
+		}
 	}
 
 	/**

@@ -37,8 +37,7 @@ public class Directives {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public List<Issued> issue(List<NewDirective> directives, String by) {
-		// Two imports at once would both find a row unknown: one after the other.
-		this.jdbc.sql("select pg_advisory_xact_lock(hashtext('dondoc.issue'))").query().listOfRows();
+		lockIssuing();
 		OffsetDateTime now = this.clock.instant().atOffset(ZoneOffset.UTC);
 		Map<String, Integer> seen = new HashMap<>();
 		List<Issued> issued = new ArrayList<>();
@@ -48,6 +47,15 @@ public class Directives {
 			issued.add(find(fingerprint, ordinal).orElseGet(() -> insert(directive, fingerprint, ordinal, now, by)));
 		}
 		return issued;
+	}
+
+	/**
+	 * Lets nobody else issue until the transaction ends: two at once would both find a
+	 * directive unknown.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void lockIssuing() {
+		this.jdbc.sql("select pg_advisory_xact_lock(hashtext('dondoc.issue'))").query().listOfRows();
 	}
 
 	/**

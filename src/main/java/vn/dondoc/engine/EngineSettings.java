@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.joda.time.DateTimeUtils;
 
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
@@ -44,8 +45,13 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 		engine.setFailedJobRetryTimeCycle("PT10S,PT1M,PT5M,PT15M,PT30M");
 		engine.setEnsureJobDueDateNotNull(true);
 		engine.setJobExecutorAcquireByDueDate(true);
-		engine.setCustomPreCommandInterceptorsTxRequired(List.of(new ExpressionGuard()));
-		engine.setCustomPreCommandInterceptorsTxRequiresNew(List.of(new ExpressionGuard()));
+		engine.setCustomPreCommandInterceptorsTxRequired(guards(engine));
+		engine.setCustomPreCommandInterceptorsTxRequiresNew(guards(engine));
+	}
+
+	/** Interceptors are links of one chain each, so every chain gets its own. */
+	private static List<CommandInterceptor> guards(ProcessEngineConfigurationImpl engine) {
+		return List.of(new ExpressionGuard(), new VariableGuard(engine.getIdentityService()));
 	}
 
 }

@@ -76,6 +76,7 @@ public class AssignmentLifecycle {
 	 */
 	@Transactional
 	public void take(String number, Drafts.Step step, Object entered, String username) {
+		this.assignments.requireRight(this.assignments.lock(number), step, username);
 		this.drafts.save(number, step, username, entered);
 		Task task = currentTask(number).filter((waiting) -> waiting.getTaskDefinitionKey().equals(taskOf(step)))
 			.orElseThrow(() -> this.assignments.lock(number).outOfTurn());

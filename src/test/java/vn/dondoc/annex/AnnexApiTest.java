@@ -46,6 +46,9 @@ class AnnexApiTest {
 	@Autowired
 	private JdbcClient jdbc;
 
+	@Autowired
+	private AnnexIntake intake;
+
 	@Test
 	void aPreviewShowsEveryFieldAndChangesNothing() throws Exception {
 		String before = state();
@@ -107,6 +110,20 @@ class AnnexApiTest {
 			.andExpect(jsonPath("$.rows[1].directive").value(numbers.split(" ")[1]));
 		assertThat(state()).isEqualTo(after);
 		assertThat(numbers.split(" ")[0]).isNotEqualTo(numbers.split(" ")[1]);
+	}
+
+	@Test
+	void aRowCorrectedBeforeItWasIssuedIsTheSameRowWhenTheFileComesAgain() throws Exception {
+		String csv = HEADER + row("Sửa thời hạn rồi giao", "Bộ Y tế", "30/7/2025", "", "")
+				+ row("Sửa tên cơ quan rồi giao", "Bộ Ytê", "30/7/2025", "", "");
+		this.intake.issue(new AnnexFile("sua.csv", csv.getBytes(StandardCharsets.UTF_8), Defaults.none()),
+				Corrections.none().with(1, "deadline", "31/12/2025").with(2, "leads", "Bộ Y tế"), false, "thuongtruc");
+
+		send(csv).andExpect(status().isOk())
+			.andExpect(jsonPath("$.totals.unchanged").value(2))
+			.andExpect(jsonPath("$.totals.errors").value(0))
+			.andExpect(jsonPath("$.rows[1].directive").isNotEmpty());
+		assertThat(assignments("Sửa thời hạn rồi giao")).hasSize(1);
 	}
 
 	@Test

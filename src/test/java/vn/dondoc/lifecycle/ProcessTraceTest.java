@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
+import vn.dondoc.assignment.NotYourStep;
 import vn.dondoc.assignment.WrongStep;
 import vn.dondoc.notification.Outbox;
 import vn.dondoc.organisation.Agencies;
@@ -236,6 +239,43 @@ class ProcessTraceTest {
 		this.trace.report(assignment);
 		assertThatExceptionOfType(WrongStep.class).isThrownBy(() -> this.trace.giveBack(assignment, " "));
 		assertThat(this.trace.instance(assignment)).isWaitingAt(AssignmentProcess.VERIFY_REPORT);
+	}
+
+	@Test
+	void eachStepIsForOneRole() {
+		String assignment = this.trace.issue("Đúng vai", END_OF_JULY, "bo-y-te") + ".bo-y-te";
+
+		assertThatExceptionOfType(NotYourStep.class).isThrownBy(() -> this.trace.assign(assignment, "giamsat"));
+		assertThatExceptionOfType(NotYourStep.class).isThrownBy(() -> this.trace.assign(assignment, "canbo.bo-y-te"));
+		this.trace.assign(assignment);
+		this.trace.report(assignment);
+		assertThatExceptionOfType(NotYourStep.class).isThrownBy(() -> this.trace.accept(assignment, "thuongtruc"));
+		assertThat(this.trace.column(assignment, "state")).isEqualTo("REPORTED");
+	}
+
+	@Test
+	void nobodyBringsVariablesFromOutside() {
+		String assignment = this.trace.issue("Không sửa hạn", END_OF_JULY, "bo-y-te") + ".bo-y-te";
+		String task = this.engine.getTaskService()
+			.createTaskQuery()
+			.processInstanceBusinessKey(assignment)
+			.singleResult()
+			.getId();
+		this.engine.getIdentityService()
+			.setAuthentication("truong.bo-y-te", List.of("agency-head"), List.of("bo-y-te"));
+		try {
+			Map<String, Object> forged = Map.of(AssignmentProcess.DEADLINE, new Date(0));
+			assertThatExceptionOfType(AuthorizationException.class)
+				.isThrownBy(() -> this.engine.getTaskService().complete(task, forged));
+			assertThatExceptionOfType(AuthorizationException.class)
+				.isThrownBy(() -> this.engine.getFormService().submitTaskForm(task, forged));
+			assertThatExceptionOfType(AuthorizationException.class)
+				.isThrownBy(() -> this.engine.getTaskService().setVariables(task, forged));
+		}
+		finally {
+			this.engine.getIdentityService().clearAuthentication();
+		}
+		assertThat(this.trace.instance(assignment)).isWaitingAt(AssignmentProcess.ASSIGN_OFFICER);
 	}
 
 	@Test

@@ -73,8 +73,11 @@ class Trace {
 	}
 
 	void assign(String number) {
-		this.assignments.take(number, Drafts.Step.ASSIGN, new AssignDraft("canbo." + agencyOf(number)),
-				"truong." + agencyOf(number));
+		assign(number, "truong." + agencyOf(number));
+	}
+
+	void assign(String number, String by) {
+		this.assignments.take(number, Drafts.Step.ASSIGN, new AssignDraft("canbo." + agencyOf(number)), by);
 	}
 
 	void report(String number) {
@@ -83,7 +86,11 @@ class Trace {
 	}
 
 	void accept(String number) {
-		this.assignments.take(number, Drafts.Step.VERIFY, new VerificationDraft(true, null), "giamsat");
+		accept(number, "giamsat");
+	}
+
+	void accept(String number, String by) {
+		this.assignments.take(number, Drafts.Step.VERIFY, new VerificationDraft(true, null), by);
 	}
 
 	void giveBack(String number, String reason) {
