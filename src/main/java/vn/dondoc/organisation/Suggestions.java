@@ -6,8 +6,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.apache.commons.text.similarity.LevenshteinDistance;
+
+import vn.dondoc.organisation.Agency.Kind;
 
 /**
  * Names near to an unknown one, for a person to choose from. Texts are compared without
@@ -19,6 +24,14 @@ final class Suggestions {
 
 	/** Below this part of equal letters a name is another name. */
 	private static final double LEAST = 0.6;
+
+	/**
+	 * What goes before a province's name, unless a party committee or a list follows:
+	 * left on, it makes "tỉnh Hung Yên" nearer to the province's party committee.
+	 */
+	private static final Pattern PROVINCE = Pattern.compile("(?:(?:chu tich|lanh dao) )?"
+			+ "(?:(?:ubnd|uy ban nhan dan) (?:(?:tinh|thanh pho|t ?p) )?+|(?:tinh|thanh pho|t ?p) )"
+			+ "(?!uy |cac |\\d)(?<place>.+)");
 
 	private final List<Spelling> spellings = new ArrayList<>();
 
@@ -44,12 +57,21 @@ final class Suggestions {
 	/** At most three agencies, the nearest first. */
 	List<Suggestion> nearest(String text) {
 		String folded = fold(text);
-		int[] letters = letters(folded);
 		Map<String, Suggestion> byCode = new HashMap<>();
+		compare(folded, text, (agency) -> true, byCode);
+		Matcher province = PROVINCE.matcher(folded);
+		if (province.matches()) {
+			compare(province.group("place"), text, (agency) -> agency.kind() == Kind.PROVINCE, byCode);
+		}
+		return byCode.values().stream().sorted(NEAREST).limit(MOST).toList();
+	}
+
+	private void compare(String folded, String text, Predicate<Agency> among, Map<String, Suggestion> byCode) {
+		int[] letters = letters(folded);
 		for (Spelling spelling : this.spellings) {
 			int longer = Math.max(spelling.folded.length(), folded.length());
 			int most = (int) Math.floor((1 - LEAST) * longer);
-			if (leastDistance(letters, spelling.letters) > most) {
+			if (!among.test(spelling.agency) || leastDistance(letters, spelling.letters) > most) {
 				continue;
 			}
 			int distance = new LevenshteinDistance(most).apply(folded, spelling.folded);
@@ -59,7 +81,6 @@ final class Suggestions {
 				byCode.merge(spelling.agency.code(), found, (a, b) -> (NEAREST.compare(a, b) <= 0) ? a : b);
 			}
 		}
-		return byCode.values().stream().sorted(NEAREST).limit(MOST).toList();
 	}
 
 	private static final Comparator<Suggestion> NEAREST = Comparator.comparingDouble(Suggestion::similarity)

@@ -31,13 +31,14 @@ class ProblemTexts {
 	}
 
 	/**
-	 * The words of the exception where they are ours; otherwise those for its class, else
-	 * those for the status.
+	 * The words for the code an exception carries, else those for its class, else its own
+	 * where they are ours, else those for the status.
 	 */
 	String detail(Throwable ex, HttpStatusCode status, Locale locale) {
 		Object[] arguments = (ex instanceof ErrorResponse response)
 				? response.getDetailMessageArguments(this.messages, locale) : null;
-		return byClass(ex, arguments, locale).or(() -> own(ex, locale))
+		return byCode(ex, arguments, locale).or(() -> byClass(ex, arguments, locale))
+			.or(() -> own(ex, locale))
 			.orElseGet(() -> byStatus("problem.detail.", status, locale));
 	}
 
@@ -49,6 +50,11 @@ class ProblemTexts {
 		return this.messages.getMessage(resolvable, locale);
 	}
 
+	private Optional<String> byCode(Throwable ex, Object[] arguments, Locale locale) {
+		return (ex instanceof ErrorResponse response) ? message(response.getDetailMessageCode(), arguments, locale)
+				: Optional.empty();
+	}
+
 	private Optional<String> byClass(Throwable ex, Object[] arguments, Locale locale) {
 		return message(ErrorResponse.getDefaultDetailMessageCode(ex.getClass(), null), arguments, locale);
 	}
@@ -57,10 +63,11 @@ class ProblemTexts {
 		if (ex instanceof MessageSourceResolvable resolvable) {
 			return Optional.of(of(resolvable, locale));
 		}
-		if (ex.getClass() == ErrorResponseException.class || ex.getClass() == ResponseStatusException.class) {
+		boolean ours = ex.getClass().getName().startsWith("vn.dondoc.");
+		if (ex.getClass() == ErrorResponseException.class || ex.getClass() == ResponseStatusException.class
+				|| (ours && ex instanceof ErrorResponse)) {
 			return Optional.ofNullable(((ErrorResponse) ex).getBody().getDetail());
 		}
-		boolean ours = ex.getClass().getName().startsWith("vn.dondoc.");
 		return ours ? Optional.ofNullable(ex.getMessage()) : Optional.empty();
 	}
 

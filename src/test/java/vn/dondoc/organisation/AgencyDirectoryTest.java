@@ -146,6 +146,16 @@ class AgencyDirectoryTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			Hung Yên | Hưng Yên
+			tỉnh Hung Yên | Hưng Yên
+			UBND Hung Yên | Hưng Yên
+			UBND tỉnh Hung Yên | Hưng Yên
+			Ủy ban nhân dân tinh Hunq Yên | Hưng Yên
+			Chủ tịch UBND tỉnh Nghê An | Nghệ An
+			UBND TP. Hai Phòng | Thành phố Hải Phòng
+			Thành phố Ho Chi Minh | Thành phố Hồ Chí Minh
+			Tỉnh ủy Hung Yên | Tỉnh ủy Hưng Yên
+			Thành ủy Hai Phòng | Thành ủy Hải Phòng
+			UBND 6 thành phố trực thuộc Trung uong | Ủy ban nhân dân 06 thành phố trực thuộc Trung ương
 			Bộ Nội vu | Bộ Nội vụ
 			Bo Khoa hoc va Cong nghe | Bộ Khoa học và Công nghệ
 			Bộ Văn hoa, Thể thao và Du lich | Bộ Văn hóa, Thể thao và Du lịch
