@@ -35,6 +35,9 @@ class ProblemTexts {
 	 * those for the status.
 	 */
 	String detail(Throwable ex, HttpStatusCode status, Locale locale) {
+		if (ex.getCause() instanceof UnwritableJson unwritable) {
+			return of(unwritable, locale);
+		}
 		Object[] arguments = (ex instanceof ErrorResponse response)
 				? response.getDetailMessageArguments(this.messages, locale) : null;
 		return byClass(ex, arguments, locale).or(() -> own(ex, locale))
