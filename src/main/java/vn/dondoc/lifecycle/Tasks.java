@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import vn.dondoc.assignment.Assignment;
+import vn.dondoc.assignment.AssignmentNumbers;
 import vn.dondoc.assignment.Drafts;
 import vn.dondoc.assignment.UnknownAssignment;
 import vn.dondoc.organisation.People;
@@ -32,12 +33,16 @@ class Tasks {
 
 	private final People people;
 
-	Tasks(TaskService tasks, RuntimeService runtime, AssignmentLifecycle lifecycle, Drafts drafts, People people) {
+	private final AssignmentNumbers numbers;
+
+	Tasks(TaskService tasks, RuntimeService runtime, AssignmentLifecycle lifecycle, Drafts drafts, People people,
+			AssignmentNumbers numbers) {
 		this.tasks = tasks;
 		this.runtime = runtime;
 		this.lifecycle = lifecycle;
 		this.drafts = drafts;
 		this.people = people;
+		this.numbers = numbers;
 	}
 
 	@Transactional(readOnly = true)
@@ -65,7 +70,7 @@ class Tasks {
 	}
 
 	void requireVisible(String number, Viewer viewer) {
-		if (!viewer.sees(number.substring(number.indexOf('.') + 1))) {
+		if (!viewer.sees(number.substring(number.indexOf('.') + 1)) || !this.numbers.exists(number)) {
 			throw new UnknownAssignment(number);
 		}
 	}

@@ -1,5 +1,6 @@
 package vn.dondoc.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -40,10 +41,16 @@ class FieldProblems {
 				.toList();
 		}
 		if (ex instanceof TypeMismatchException mismatch) {
-			return List.of(wrongType(name(mismatch), locale));
+			return List.of(wrongType(mismatch, locale));
 		}
 		if (ex instanceof MissingServletRequestParameterException missing) {
 			return List.of(new FieldProblem(missing.getParameterName(), this.texts.detail("required", null, locale)));
+		}
+		if (ex instanceof UnwritableText unwritable) {
+			return List.of(new FieldProblem(unwritable.getMessage(), this.texts.of(unwritable, locale)));
+		}
+		if (ex.getCause() instanceof UnwritableJson unwritable) {
+			return List.of(new FieldProblem(path(unwritable), this.texts.of(unwritable, locale)));
 		}
 		if (ex.getCause() instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
 			return List.of(wrongType(path(mapping), locale));
@@ -60,6 +67,12 @@ class FieldProblems {
 		String field = (error instanceof FieldError fieldError) ? fieldError.getField()
 				: parameter.getMethodParameter().getParameterName();
 		return new FieldProblem(field, this.texts.of(error, locale));
+	}
+
+	private FieldProblem wrongType(TypeMismatchException ex, Locale locale) {
+		return (ex.getRequiredType() == LocalDate.class)
+				? new FieldProblem(name(ex), this.texts.detail("typeMismatch.java.time.LocalDate", null, locale))
+				: wrongType(name(ex), locale);
 	}
 
 	private FieldProblem wrongType(String field, Locale locale) {

@@ -35,6 +35,9 @@ class ProblemTexts {
 	 * where they are ours, else those for the status.
 	 */
 	String detail(Throwable ex, HttpStatusCode status, Locale locale) {
+		if (ex.getCause() instanceof UnwritableJson unwritable) {
+			return of(unwritable, locale);
+		}
 		Object[] arguments = (ex instanceof ErrorResponse response)
 				? response.getDetailMessageArguments(this.messages, locale) : null;
 		return byCode(ex, arguments, locale).or(() -> byClass(ex, arguments, locale))

@@ -1,11 +1,13 @@
 package vn.dondoc.web;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.LocaleResolver;
@@ -30,8 +32,14 @@ class WebSetup {
 	}
 
 	@Bean
-	WebMvcConfigurer sharedByAllControllers(ViewerArgument viewer, ProblemResolver problems, PageModel pages) {
+	WebMvcConfigurer sharedByAllControllers(ViewerArgument viewer, ProblemResolver problems, PageModel pages,
+			PlainText plain) {
 		return new WebMvcConfigurer() {
+
+			@Override
+			public void addFormatters(FormatterRegistry registry) {
+				registry.addConverter(String.class, LocalDate.class, new Day());
+			}
 
 			@Override
 			public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -51,6 +59,7 @@ class WebSetup {
 				language.setIgnoreInvalidLocale(true);
 				registry.addInterceptor(language);
 				registry.addInterceptor(pages);
+				registry.addInterceptor(plain);
 			}
 
 		};

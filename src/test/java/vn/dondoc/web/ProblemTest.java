@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -90,6 +91,60 @@ class ProblemTest {
 
 		assertThat(answer.statusCode()).isEqualTo(status);
 		assertThat(answer.body()).doesNotContain("JSON parse", "Unexpected", "Exception", "Required request body");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			/directives?q=%00                      | q       | ký tự điều khiển
+			/directives?agency=a%1Bb               | agency  | ký tự điều khiển
+			/assignments?agency=%00                | agency  | ký tự điều khiển
+			/directives?asOf=%2B999999999-12-31    | asOf    | từ năm 2000 đến năm 2100
+			/directives?dueFrom=1999-12-31         | dueFrom | từ năm 2000 đến năm 2100
+			/directives?dueTo=2101-01-01           | dueTo   | từ năm 2000 đến năm 2100
+			/statistics?asOf=-999999999-01-01      | asOf    | từ năm 2000 đến năm 2100
+			/statistics?asOf=2025-02-30            | asOf    | từ năm 2000 đến năm 2100
+			""")
+	void anImpossibleParameterIsRefusedToProgramsAndPeople(String path, String field, String message) throws Exception {
+		HttpResponse<String> answer = this.client.get("/api" + path, AS_OFFICER);
+
+		assertThat(answer.statusCode()).isEqualTo(400);
+		JsonNode error = this.json.readTree(answer.body()).at("/errors/0");
+		assertThat(error.get("field").asText()).isEqualTo(field);
+		assertThat(error.get("message").asText()).contains(message);
+
+		if (!path.startsWith("/assignments")) {
+			this.client.signIn(TestPeople.OFFICER, TestPeople.OFFICER_PASSWORD);
+			HttpResponse<String> page = this.client.page(path);
+			assertThat(page.statusCode()).isEqualTo(400);
+			assertThat(page.body()).contains("Yêu cầu không hợp lệ", message);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/directives?q=a%09b%0D%0Ac", "/directives?dueFrom=&dueTo=", "/directives?asOf=2100-12-31",
+			"/statistics?asOf=2000-01-01" })
+	void anUnusualParameterIsTaken(String path) {
+		assertThat(this.client.get("/api" + path, AS_OFFICER).statusCode()).isEqualTo(200);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			{"title":"M\\u0000t"}                     | title
+			{"title":"Một","words":["a","\\u0000"]}   | words[1]
+			""")
+	void aNulInJsonIsRefusedAndItsFieldNamed(String body, String field) throws Exception {
+		HttpResponse<String> answer = this.client.post("/api/trial", "application/json", body, AS_OFFICER);
+
+		assertThat(answer.statusCode()).isEqualTo(400);
+		JsonNode problem = this.json.readTree(answer.body());
+		assertThat(problem.get("detail").asText()).contains("ký tự điều khiển");
+		assertThat(problem.at("/errors/0/field").asText()).isEqualTo(field);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "abc", "NV-2025-99999.so-thu-nghiem", "NV-2025-99999.bo-cong-an" })
+	void anAssignmentThatIsNotThereLeadsNowhere(String number) {
+		assertThat(this.client.get("/assignments/" + number + "/task", AS_OFFICER).statusCode()).isEqualTo(404);
 	}
 
 	@Test

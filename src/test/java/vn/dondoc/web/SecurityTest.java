@@ -157,6 +157,21 @@ class SecurityTest {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "//camunda/api/admin/setup/default/user/create", "/camunda/api/./admin/setup/default",
+			"/camunda/api/../api/admin/setup/default", "/camunda/api/%61dmin/setup/default", "/api//directives",
+			"/camunda/api/admin/setup;a=b/default" })
+	void aPathWrittenInAnOddWayIsRefused(String path) {
+		for (String[] headers : new String[][] { {}, AS_OFFICER, { "Accept", "text/html" } }) {
+			String[] given = (headers.length == 0) ? new String[] { "Accept", "*/*" } : headers;
+
+			HttpResponse<String> answer = this.client.get(path, given);
+
+			assertThat(answer.statusCode()).isEqualTo(400);
+			assertThat(answer.body()).contains("Yêu cầu không hợp lệ").doesNotContain("Exception", "\tat ");
+		}
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "/engine-rest/engine", "/engine-rest/task", "/rest/engine" })
 	void theEnginesRestInterfaceIsNotPublished(String path) {
 		assertThat(this.client.get(path).statusCode()).isEqualTo(401);

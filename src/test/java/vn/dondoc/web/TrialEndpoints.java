@@ -1,6 +1,7 @@
 package vn.dondoc.web;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
@@ -55,7 +56,7 @@ class TrialEndpoints {
 		};
 	}
 
-	record Entry(@NotBlank String title, LocalDate due) {
+	record Entry(@NotBlank String title, LocalDate due, List<String> words) {
 	}
 
 	@ResponseStatus(HttpStatus.CONFLICT)
