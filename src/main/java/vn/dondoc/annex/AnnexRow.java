@@ -27,13 +27,16 @@ import vn.dondoc.directive.SourceDocument;
  * @param note everything else the row says; null for nothing
  * @param problems what a person should look at
  * @param directive number of the directive issued from this row; null before that
+ * @param nobodyOutstanding whether the file says that nobody is left who has not
+ * finished; not part of the interface
  * @param printed texts from which the correctable fields were read, by field, for showing
  * them in place; not part of the interface
  */
 public record AnnexRow(int position, String stt, String section, String title, List<SourceDocument> documents,
 		List<AgencyName> leads, List<AgencyName> coordinating, Deadline deadline, Deadline originalDeadline,
 		List<OutstandingName> outstanding, OutstandingCount outstandingCount, String result, Progress progress,
-		String note, List<Problem> problems, String directive, @JsonIgnore Map<String, String> printed) {
+		String note, List<Problem> problems, String directive, @JsonIgnore boolean nobodyOutstanding,
+		@JsonIgnore Map<String, String> printed) {
 
 	public AnnexRow {
 		documents = List.copyOf(documents);
@@ -53,11 +56,17 @@ public record AnnexRow(int position, String stt, String section, String title, L
 		return this.problems.stream().filter((problem) -> problem.severity() == Problem.Severity.ERROR).count();
 	}
 
+	/** Whether the file says that some body has not finished, by name or by figures. */
+	boolean somebodyOutstanding() {
+		return !this.outstanding.isEmpty()
+				|| !this.nobodyOutstanding && this.outstandingCount != null && this.outstandingCount.notDone() > 0;
+	}
+
 	/** The same row, issued under a number. */
 	public AnnexRow issuedAs(String number) {
 		return new AnnexRow(this.position, this.stt, this.section, this.title, this.documents, this.leads,
 				this.coordinating, this.deadline, this.originalDeadline, this.outstanding, this.outstandingCount,
-				this.result, this.progress, this.note, this.problems, number, this.printed);
+				this.result, this.progress, this.note, this.problems, number, this.nobodyOutstanding, this.printed);
 	}
 
 }

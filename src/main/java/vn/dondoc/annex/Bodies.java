@@ -23,6 +23,8 @@ final class Bodies {
 
 	private final OutstandingCount outstandingCount;
 
+	private final boolean nobodyOutstanding;
+
 	private final boolean usesLeadNotes;
 
 	/**
@@ -47,10 +49,11 @@ final class Bodies {
 			.of(Stream.of(inColumn.names(), inColumn.rest(), inLead.names()), row.notes(Column.OUTSTANDING).stream(),
 					(this.usesLeadNotes ? row.notes(Column.LEAD) : List.<String>of()).stream())
 			.flatMap((all) -> all)
-			.filter((saying) -> !Outstanding.nobody(saying))
 			.toList();
-		NameReading left = names.read(field.apply("outstanding", String.join("; ", sayings)));
-		this.outstanding = Stream.concat(left.leads().stream(), left.coordinating().stream()).toList();
+		String left = field.apply("outstanding", printed(sayings));
+		NameReading named = names.read(Outstanding.nameless(left) ? "" : left);
+		this.outstanding = Stream.concat(named.leads().stream(), named.coordinating().stream()).toList();
+		this.nobodyOutstanding = this.outstanding.isEmpty() && (Outstanding.nobody(left) || counted() == 0);
 		checkLeads();
 		checkNames(this.coordinating, "coordinating", Severity.WARNING);
 		checkOutstanding();
@@ -70,6 +73,38 @@ final class Bodies {
 
 	OutstandingCount outstandingCount() {
 		return this.outstandingCount;
+	}
+
+	/** Whether it is said that nobody is left. */
+	boolean nobodyOutstanding() {
+		return this.nobodyOutstanding;
+	}
+
+	/** Whether the row says "done" and that somebody is left, or neither. */
+	boolean contradict(Progress progress) {
+		boolean done = progress == Progress.DONE_ON_TIME || progress == Progress.DONE_LATE;
+		return done ? !this.outstanding.isEmpty() || counted() > 0 && !this.nobodyOutstanding : this.nobodyOutstanding;
+	}
+
+	/** How many are left by the figures; -1 without figures. */
+	private int counted() {
+		return (this.outstandingCount != null) ? this.outstandingCount.notDone() : -1;
+	}
+
+	/** "Không" beside figures that say otherwise settles nothing: a person has to. */
+	private String printed(List<String> sayings) {
+		List<String> naming = sayings.stream().filter((saying) -> !Outstanding.nameless(saying)).toList();
+		if (naming.isEmpty() && counted() <= 0) {
+			return sayings.stream().filter(Outstanding::nobody).findFirst().orElse("");
+		}
+		return String.join("; ", naming);
+	}
+
+	/** Whether the row leaves open which bodies are left; "4/4" means all of them. */
+	private boolean unnamed() {
+		boolean some = counted() > 0 && counted() < this.outstandingCount.of();
+		return some && this.outstanding.isEmpty() && !this.nobodyOutstanding
+				|| this.outstanding.stream().anyMatch(this.names::unspecified);
 	}
 
 	/** Whether the footnotes of a column were read here and need not be noted. */
@@ -101,7 +136,10 @@ final class Bodies {
 		checkNames(this.outstanding, "outstanding", Severity.ERROR);
 		List<String> bodies = this.names.bodies(this.leads);
 		boolean allKnown = this.leads.stream().allMatch((name) -> name.code() != null);
-		if (this.outstandingCount != null && this.outstandingCount.notDone() != this.outstanding.size()) {
+		if (unnamed()) {
+			this.problems.error("outstanding", "OUTSTANDING_UNNAMED", List.of());
+		}
+		else if (this.outstandingCount != null && counted() != this.outstanding.size()) {
 			this.problems.warn("outstanding", "OUTSTANDING_COUNT", List.of(),
 					String.valueOf(this.outstandingCount.notDone()), String.valueOf(this.outstanding.size()));
 		}

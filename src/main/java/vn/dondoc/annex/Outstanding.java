@@ -1,6 +1,5 @@
 package vn.dondoc.annex;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +17,9 @@ record Outstanding(String rest, OutstandingCount count, String names) {
 	private static final Pattern FIGURES = Pattern.compile(
 			"(?iu)(\\d{1,4})\\s*/\\s*(\\d{1,5})\\s*[^()\\d:;]{0,60}?(?:chưa|chậm)\\s+(?:hoàn\\s+thành|thực\\s+hiện|xong|báo\\s+cáo)"
 					+ "\\s*[\\d¹²³⁰-⁹*]{0,3}");
+
+	private static final Pattern NOBODY = Pattern
+		.compile("(0+|khong( co| con)?)( don vi| co quan| bo nganh)?( nao)?( chua hoan thanh)?|da hoan thanh");
 
 	static Outstanding in(String cell) {
 		Matcher figures = FIGURES.matcher(cell);
@@ -45,9 +47,14 @@ record Outstanding(String rest, OutstandingCount count, String names) {
 		return new Outstanding((before.strip() + " " + cell.substring(end).strip()).strip(), count, names);
 	}
 
-	/** Whether the words mean that nobody is left. */
-	static boolean nobody(String names) {
-		return List.of("", "0", "khong", "khong co", "da hoan thanh", "khong con").contains(Texts.key(names));
+	/** Whether the words mean that nobody is left; saying nothing does not. */
+	static boolean nobody(String words) {
+		return NOBODY.matcher(Texts.key(words)).matches();
+	}
+
+	/** Whether there are no names in the words. */
+	static boolean nameless(String words) {
+		return Texts.key(words).isEmpty() || nobody(words);
 	}
 
 	private static int closing(String cell, int from) {

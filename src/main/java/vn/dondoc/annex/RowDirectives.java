@@ -44,23 +44,32 @@ final class RowDirectives {
 	}
 
 	/**
-	 * One per single agency behind the leads. Where the row names who has not finished,
-	 * the others come in as done; a body that is named there and is no lead gets an
+	 * One per single agency behind the leads. A body that is named outstanding is open,
+	 * whatever the progress says; where the row says who is left, or that nobody is, the
+	 * others come in as done. A body that is named there and is no lead gets an
 	 * assignment too, for the document counts it as one.
 	 */
 	private static List<NewAssignment> assignments(AnnexRow row, AgencyDirectory directory) {
 		Map<String, NewAssignment> assignments = new LinkedHashMap<>();
 		Set<String> outstanding = new LinkedHashSet<>();
 		row.outstanding().forEach((name) -> outstanding.addAll(directory.expand(name.code())));
+		RecordedOutcome others = others(row);
 		for (AgencyName lead : row.leads()) {
 			for (String agency : directory.expand(lead.code())) {
-				boolean finished = !outstanding.isEmpty() && !outstanding.contains(agency);
-				assignments.put(agency,
-						new NewAssignment(agency, finished ? RecordedOutcome.DONE_ON_TIME : outcome(row.progress())));
+				assignments.put(agency, new NewAssignment(agency, outstanding.contains(agency) ? null : others));
 			}
 		}
 		outstanding.forEach((agency) -> assignments.putIfAbsent(agency, new NewAssignment(agency, null)));
 		return List.copyOf(assignments.values());
+	}
+
+	/** What has become of the bodies that are not named outstanding. */
+	private static RecordedOutcome others(AnnexRow row) {
+		RecordedOutcome stated = outcome(row.progress());
+		if (row.nobodyOutstanding() || !row.outstanding().isEmpty()) {
+			return (stated != null) ? stated : RecordedOutcome.DONE_ON_TIME;
+		}
+		return row.somebodyOutstanding() ? null : stated;
 	}
 
 	private static RecordedOutcome outcome(Progress progress) {

@@ -57,11 +57,15 @@ final class RowReader {
 		Deadline deadline = deadline(deadlines);
 		checkAgainstDocuments(deadline, documents);
 		Progress progress = progress();
+		if (progress != null && bodies.contradict(progress)) {
+			this.problems.warn("progress", "PROGRESS_CONTRADICTS", List.of(),
+					Texts.fold(this.row.text(Column.PROGRESS)));
+		}
 		return new AnnexRow(this.position, stt, this.row.section(), title, documents, names(bodies.leads()),
 				names(bodies.coordinating()), deadline, deadlines.original(),
 				bodies.outstanding().stream().map((name) -> new OutstandingName(name.text(), name.code())).toList(),
 				bodies.outstandingCount(), orNull(this.row.text(Column.RESULT)), progress, note(bodies, progress),
-				this.problems.found(), null, this.printed);
+				this.problems.found(), null, bodies.nobodyOutstanding(), this.printed);
 	}
 
 	/** The text of a field: as mended by a person, else as printed. */

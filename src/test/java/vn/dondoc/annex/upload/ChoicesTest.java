@@ -71,7 +71,8 @@ class ChoicesTest {
 
 	private static AnnexRow row(String leadsCell) {
 		return new AnnexRow(1, "1", null, "Việc", List.of(), List.of(KNOWN, UNKNOWN), List.of(UNKNOWN), null, null,
-				List.of(), null, null, null, null, List.of(), null, Map.of("leads", leadsCell, "coordinating", ""));
+				List.of(), null, null, null, null, List.of(), null, false,
+				Map.of("leads", leadsCell, "coordinating", ""));
 	}
 
 }
