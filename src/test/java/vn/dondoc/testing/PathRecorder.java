@@ -29,7 +29,10 @@ public class PathRecorder extends AbstractProcessEnginePlugin {
 
 	private static volatile String test = "";
 
-	/** Names the test that runs from now on. */
+	/**
+	 * Names the test that runs from now on; what runs before any is named is not
+	 * recorded.
+	 */
 	public static void running(String name) {
 		test = name;
 	}
@@ -47,6 +50,9 @@ public class PathRecorder extends AbstractProcessEnginePlugin {
 	}
 
 	private static void passed(String process, String element) {
+		if (test.isEmpty()) {
+			return;
+		}
 		TESTS_BY_ELEMENT.computeIfAbsent(process + "#" + element, (key) -> new TreeSet<>()).add(test);
 	}
 
