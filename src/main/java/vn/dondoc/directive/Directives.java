@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -39,12 +38,12 @@ public class Directives {
 	public List<Issued> issue(List<NewDirective> directives, String by) {
 		lockIssuing();
 		OffsetDateTime now = this.clock.instant().atOffset(ZoneOffset.UTC);
-		Map<String, Integer> seen = new HashMap<>();
+		List<Key> keys = keys(directives);
+		Map<Key, Issued> held = held(keys);
 		List<Issued> issued = new ArrayList<>();
-		for (NewDirective directive : directives) {
-			String fingerprint = Fingerprint.of(directive);
-			int ordinal = seen.merge(fingerprint, 1, Integer::sum);
-			issued.add(find(fingerprint, ordinal).orElseGet(() -> insert(directive, fingerprint, ordinal, now, by)));
+		for (int i = 0; i < keys.size(); i++) {
+			Key key = keys.get(i);
+			issued.add(held.containsKey(key) ? held.get(key) : insert(directives.get(i), key, now, by));
 		}
 		return issued;
 	}
@@ -63,24 +62,31 @@ public class Directives {
 	 * does not.
 	 */
 	public List<String> known(List<NewDirective> directives) {
+		List<Key> keys = keys(directives);
+		Map<Key, Issued> held = held(keys);
+		return keys.stream().map((key) -> held.containsKey(key) ? held.get(key).number() : null).toList();
+	}
+
+	private static List<Key> keys(List<NewDirective> directives) {
 		Map<String, Integer> seen = new HashMap<>();
-		List<String> numbers = new ArrayList<>();
-		for (NewDirective directive : directives) {
-			String fingerprint = Fingerprint.of(directive);
-			int ordinal = seen.merge(fingerprint, 1, Integer::sum);
-			numbers.add(find(fingerprint, ordinal).map(Issued::number).orElse(null));
-		}
-		return numbers;
+		return directives.stream()
+			.map(Fingerprint::of)
+			.map((fingerprint) -> new Key(fingerprint, seen.merge(fingerprint, 1, Integer::sum)))
+			.toList();
 	}
 
-	private Optional<Issued> find(String fingerprint, int ordinal) {
-		return this.jdbc.sql("select id, number from directive where fingerprint = ? and ordinal = ?")
-			.params(fingerprint, ordinal)
-			.query((row, i) -> new Issued(row.getLong("id"), row.getString("number"), false))
-			.optional();
+	private Map<Key, Issued> held(List<Key> keys) {
+		Map<Key, Issued> held = new HashMap<>();
+		this.jdbc.sql("select fingerprint, ordinal, id, number from directive where fingerprint = any(?)")
+			.param(keys.stream().map(Key::fingerprint).toArray(String[]::new))
+			.query((row) -> {
+				held.put(new Key(row.getString("fingerprint"), row.getInt("ordinal")),
+						new Issued(row.getLong("id"), row.getString("number"), false));
+			});
+		return held;
 	}
 
-	private Issued insert(NewDirective directive, String fingerprint, int ordinal, OffsetDateTime now, String by) {
+	private Issued insert(NewDirective directive, Key key, OffsetDateTime now, String by) {
 		NewDirective.Origin annex = directive.annex();
 		Deadline original = directive.originalDeadline();
 		Issued issued = this.jdbc.sql("""
@@ -104,8 +110,8 @@ public class Directives {
 			.param("originalDate", (original != null) ? original.date() : null)
 			.param("annex", (annex != null) ? annex.annexId() : null)
 			.param("position", (annex != null) ? annex.position() : null)
-			.param("fingerprint", fingerprint)
-			.param("ordinal", ordinal)
+			.param("fingerprint", key.fingerprint())
+			.param("ordinal", key.ordinal())
 			.param("by", by)
 			.query((row, i) -> new Issued(row.getLong("id"), row.getString("number"), true))
 			.single();
@@ -143,6 +149,10 @@ public class Directives {
 	 * @param isNew whether this call issued it
 	 */
 	public record Issued(long id, String number, boolean isNew) {
+	}
+
+	/** What a directive is known by; the ordinal tells equal ones of one list apart. */
+	private record Key(String fingerprint, int ordinal) {
 	}
 
 }

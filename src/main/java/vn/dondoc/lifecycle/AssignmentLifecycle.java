@@ -76,10 +76,10 @@ public class AssignmentLifecycle {
 	 */
 	@Transactional
 	public void take(String number, Drafts.Step step, Object entered, String username) {
-		this.assignments.requireRight(this.assignments.lock(number), step, username);
+		Assignment assignment = this.assignments.lock(number);
+		this.assignments.requireRight(assignment, step, username);
 		this.drafts.save(number, step, username, entered);
-		Task task = currentTask(number).filter((waiting) -> waiting.getTaskDefinitionKey().equals(taskOf(step)))
-			.orElseThrow(() -> this.assignments.lock(number).outOfTurn());
+		Task task = currentTask(number).filter((waiting) -> stepAt(waiting) == step).orElseThrow(assignment::outOfTurn);
 		this.identity.setAuthentication(username,
 				this.identity.createGroupQuery()
 					.groupMember(username)
@@ -105,11 +105,13 @@ public class AssignmentLifecycle {
 		}
 	}
 
-	private static String taskOf(Drafts.Step step) {
-		return switch (step) {
-			case ASSIGN -> AssignmentProcess.ASSIGN_OFFICER;
-			case REPORT -> AssignmentProcess.REPORT_RESULT;
-			case VERIFY -> AssignmentProcess.VERIFY_REPORT;
+	/** The step that a person takes at a task of an assignment. */
+	static Drafts.Step stepAt(Task task) {
+		return switch (task.getTaskDefinitionKey()) {
+			case AssignmentProcess.ASSIGN_OFFICER -> Drafts.Step.ASSIGN;
+			case AssignmentProcess.REPORT_RESULT -> Drafts.Step.REPORT;
+			case AssignmentProcess.VERIFY_REPORT -> Drafts.Step.VERIFY;
+			default -> throw new IllegalStateException("No step at " + task.getTaskDefinitionKey());
 		};
 	}
 

@@ -20,9 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Tasks {
 
-	private static final Map<String, Drafts.Step> STEPS = Map.of(AssignmentProcess.ASSIGN_OFFICER, Drafts.Step.ASSIGN,
-			AssignmentProcess.REPORT_RESULT, Drafts.Step.REPORT, AssignmentProcess.VERIFY_REPORT, Drafts.Step.VERIFY);
-
 	private final TaskService tasks;
 
 	private final RuntimeService runtime;
@@ -55,7 +52,7 @@ class Tasks {
 			.processInstanceId(task.getProcessInstanceId())
 			.singleResult()
 			.getBusinessKey();
-		Drafts.Step step = STEPS.get(task.getTaskDefinitionKey());
+		Drafts.Step step = AssignmentLifecycle.stepAt(task);
 		return new TaskView(number, Assignment.directiveOf(number),
 				this.drafts.find(number, step, viewer.username(), Map.class).orElse(null),
 				(step == Drafts.Step.ASSIGN) ? this.people.officersOf(task.getTenantId()) : List.of());
