@@ -51,7 +51,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 
 	/** Interceptors are links of one chain each, so every chain gets its own. */
 	private static List<CommandInterceptor> guards(ProcessEngineConfigurationImpl engine) {
-		return List.of(new ExpressionGuard(), new VariableGuard(engine.getIdentityService()));
+		return List.of(new ExpressionGuard(), new VariableGuard(engine.getIdentityService()),
+				new StartGuard(engine.getIdentityService()));
 	}
 
 }
