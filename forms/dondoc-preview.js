@@ -1,6 +1,6 @@
 // Pieces of evidence: listed with size and fingerprint, opened in place where a browser can show them, else downloaded.
 import { add, button, size } from './dondoc-dom.js';
-import { wordsOf, } from './dondoc-errors.js';
+import { wordsOf } from './dondoc-errors.js';
 import { headers, Refused } from './dondoc-http.js';
 import { text } from './dondoc-texts.js';
 
@@ -63,14 +63,14 @@ async function pages(place, document, from) {
 
 /** Drawn by PDF.js: Tasklist's page is sandboxed, where the browser's own reader is not allowed, and phones have none. */
 async function pdf(place, item) {
-  const reader = await import('/webjars/pdfjs-dist/build/pdf.min.mjs');
-  reader.GlobalWorkerOptions.workerSrc = '/webjars/pdfjs-dist/build/pdf.worker.min.mjs';
+  const reader = await import('/webjars/pdfjs-dist/legacy/build/pdf.min.mjs');
+  reader.GlobalWorkerOptions.workerSrc = '/webjars/pdfjs-dist/legacy/build/pdf.worker.min.mjs';
   const data = await (await content(item)).arrayBuffer();
   await pages(place, await reader.getDocument({ data, isEvalSupported: false }).promise, 1);
 }
 
 function viewer(item) {
-  if (/^image\/(png|jpeg|gif|webp|bmp|svg\+xml)$/.test(item.type) && item.type !== 'image/svg+xml') {
+  if (/^image\/(png|jpeg|gif|webp|bmp)$/.test(item.type)) {
     return image;
   }
   if (item.type.startsWith('text/plain')) {
@@ -79,12 +79,12 @@ function viewer(item) {
   return item.type === 'application/pdf' && item.size <= LARGEST_PDF ? pdf : null;
 }
 
-async function show(panel, show, item) {
+async function show(panel, view, item) {
   panel.replaceChildren();
   const waiting = add(panel, 'p', text('form.preview.loading'));
   waiting.setAttribute('role', 'status');
   try {
-    await show(panel, item);
+    await view(panel, item);
     waiting.remove();
   } catch (problem) {
     panel.replaceChildren();
