@@ -28,6 +28,8 @@ class PageLinks {
 	private static final PageLink OPERATION = new PageLink("operation", "/camunda/app/cockpit/default/",
 			Set.of(Roles.CAMUNDA_ADMIN));
 
+	private static final PageLink SECURITY = new PageLink("security", "/security-events", Set.of(Roles.ADMINISTRATOR));
+
 	private static final PageLink MAILBOX = new PageLink("mailbox", "/mailbox", Set.of());
 
 	private final ObjectProvider<RequestMappingHandlerMapping> controllers;
@@ -53,9 +55,9 @@ class PageLinks {
 			return Stream.of(STATISTICS, DIRECTIVES, TASKS, MAILBOX);
 		}
 		if (viewer.has(Roles.STANDING_BODY)) {
-			return Stream.of(ANNEXES, DIRECTIVES, STATISTICS, TASKS, OPERATION, MAILBOX);
+			return Stream.of(ANNEXES, DIRECTIVES, STATISTICS, TASKS, OPERATION, SECURITY, MAILBOX);
 		}
-		return Stream.of(TASKS, DIRECTIVES, STATISTICS, ANNEXES, OPERATION, MAILBOX);
+		return Stream.of(TASKS, DIRECTIVES, STATISTICS, ANNEXES, OPERATION, SECURITY, MAILBOX);
 	}
 
 }
