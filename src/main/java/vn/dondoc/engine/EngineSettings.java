@@ -62,7 +62,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 
 	/** Interceptors are links of one chain each, so every chain gets its own. */
 	private List<CommandInterceptor> guards(ProcessEngineConfigurationImpl engine) {
-		return List.of(new SpokenRefusals(engine.getIdentityService(), this.messages), new ExpressionGuard(),
+		return List.of(new SpokenRefusals(this.messages), new ExpressionGuard(),
 				new VariableGuard(engine.getIdentityService()));
 	}
 

@@ -3,8 +3,7 @@ package vn.dondoc.engine;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.camunda.bpm.engine.BadUserRequestException;
-import org.camunda.bpm.engine.IdentityService;
+import jakarta.ws.rs.ClientErrorException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
@@ -15,20 +14,23 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * Says to a person why the domain or the engine refuses what they asked the engine for,
- * in their language. The engine's REST hands on the message as it is, so that Tasklist
- * shows it.
+ * Says to who works in the engine's web applications why the domain or the engine refuses
+ * something, in their language and with the status the refusal has on our pages. Their
+ * REST prefixes exceptions of the engine and answers them with 500, but hands on an
+ * exception of its own kind as it is.
  */
 class SpokenRefusals extends CommandInterceptor {
 
-	private final IdentityService identity;
-
 	private final MessageSource messages;
 
-	SpokenRefusals(IdentityService identity, MessageSource messages) {
-		this.identity = identity;
+	SpokenRefusals(MessageSource messages) {
 		this.messages = messages;
 	}
 
@@ -38,16 +40,19 @@ class SpokenRefusals extends CommandInterceptor {
 			return this.next.execute(command);
 		}
 		catch (ProcessEngineException ex) {
-			if (this.identity.getCurrentAuthentication() == null) {
-				throw ex;
-			}
-			throw refusal(ex).<RuntimeException>map((refusal) -> new BadUserRequestException(words(refusal), ex))
-				.orElse(ex);
+			throw inWebapp() ? refusal(ex).<RuntimeException>map((refusal) -> spoken(refusal, ex)).orElse(ex) : ex;
 		}
 	}
 
-	private String words(MessageSourceResolvable refusal) {
-		return this.messages.getMessage(refusal, LocaleContextHolder.getLocale());
+	private static boolean inWebapp() {
+		return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+				&& attributes.getRequest().getServletPath().startsWith("/camunda/");
+	}
+
+	private ClientErrorException spoken(MessageSourceResolvable refusal, ProcessEngineException ex) {
+		ResponseStatus status = AnnotatedElementUtils.findMergedAnnotation(refusal.getClass(), ResponseStatus.class);
+		return new ClientErrorException(this.messages.getMessage(refusal, LocaleContextHolder.getLocale()),
+				(status != null) ? status.code().value() : HttpStatus.CONFLICT.value(), ex);
 	}
 
 	/** What listeners throw is wrapped by the engine, once for each call between. */

@@ -11,14 +11,17 @@ const NAMES = {
   'Quá hạn': 'Overdue'
 };
 
+const BACK = { vi: 'Danh sách công việc', en: 'List of tasks' }[language];
+
 const META = `
+  <button type="button" class="btn btn-link dondoc-back" dondoc-back>‹ ${BACK}</button>
   <div class="dondoc-deadline" dondoc-card="task.id" only-deadline="true"></div>
   <div class="dondoc-assignee">
     <span ng-if="hasAssignee()" title="{{ 'ASSIGNEE' | translate }}">
       <span class="glyphicon glyphicon-user"></span>
       {{ assignee.firstName || assignee.lastName ? assignee.firstName + ' ' + assignee.lastName : assignee.id }}
     </span>
-    <button type="button" class="btn btn-default claim" ng-if="!hasAssignee()" ng-click="claim()"
+    <button type="button" class="btn btn-primary claim" ng-if="!hasAssignee()" ng-click="claim()"
             ng-disabled="submitInProgress" translate="CLAIM_TASK"></button>
   </div>`;
 
@@ -31,6 +34,9 @@ function lists(vendors) {
 
 angular.module('cam.tasklist')
   .filter('dondocList', () => (name) => (language === 'en' && NAMES[name]) || name)
+  .directive('dondocBack', ['search', (search) => ({
+    link: (scope, [button]) => button.addEventListener('click', () => scope.$apply(() => search('task', null)))
+  })])
   .config(['$provide', ($provide) => {
     $provide.decorator('camTasklistFiltersDirective', ['$delegate', ([directive]) => {
       directive.template = lists(directive.template);
