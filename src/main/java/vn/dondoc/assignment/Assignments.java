@@ -26,6 +26,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Assignments {
 
+	private static final String SELECT = """
+			select id, number, directive_id, agency_code, state, officer, deadline_text, deadline_kind, deadline_date,
+			  submitted_at, escalation_level,
+			  (select submitted_by from report where assignment_id = assignment.id order by id desc limit 1) as reporter
+			from assignment where number = ?""";
+
 	private final JdbcClient jdbc;
 
 	private final EventLog events;
@@ -70,9 +76,12 @@ public class Assignments {
 				.params(id, ++position, document.symbol(), document.date(), document.text())
 				.update();
 		}
+		int files = this.jdbc.sql("update evidence set report_id = ? where assignment_id = ? and report_id is null")
+			.params(id, assignment.id())
+			.update();
 		update(reported, null);
 		this.events.record(EventType.REPORT_SUBMITTED, by, assignment.directiveId(), assignment.id(),
-				Map.of("report", id));
+				Map.of("report", id, "files", files));
 		return reported;
 	}
 
@@ -105,6 +114,9 @@ public class Assignments {
 	 * @throws NotYourStep for anybody else
 	 */
 	public void requireRight(Assignment assignment, Drafts.Step step, String by) {
+		if (step == Drafts.Step.REPORT) {
+			assignment.report(by, this.clock.instant());
+		}
 		boolean right = switch (step) {
 			case ASSIGN -> worksFor(by, "agency-head", assignment.agency());
 			case REPORT -> true;
@@ -134,14 +146,18 @@ public class Assignments {
 				assignment.id(), Map.of("level", level, "overdueSince", overdueSince.toString()));
 	}
 
+	/** The assignment as it stands. */
+	public Assignment get(String number) {
+		return find(SELECT, number);
+	}
+
 	/** The assignment, its row locked until the transaction ends. */
 	public Assignment lock(String number) {
-		return this.jdbc
-			.sql("""
-					select id, number, directive_id, agency_code, state, officer, deadline_text, deadline_kind, deadline_date,
-					  submitted_at, escalation_level,
-					  (select submitted_by from report where assignment_id = assignment.id order by id desc limit 1) as reporter
-					from assignment where number = ? for update""")
+		return find(SELECT + " for update", number);
+	}
+
+	private Assignment find(String sql, String number) {
+		return this.jdbc.sql(sql)
 			.param(number)
 			.query((row, i) -> map(row))
 			.optional()
