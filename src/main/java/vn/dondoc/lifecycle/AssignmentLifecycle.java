@@ -16,6 +16,8 @@ import org.camunda.bpm.engine.task.Task;
 import vn.dondoc.assignment.Assignment;
 import vn.dondoc.assignment.Assignments;
 import vn.dondoc.assignment.Drafts;
+import vn.dondoc.assignment.NotYourStep;
+import vn.dondoc.assignment.WrongEntry;
 import vn.dondoc.assignment.WrongStep;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.notification.Notice;
@@ -98,7 +100,9 @@ public class AssignmentLifecycle {
 		}
 		catch (ProcessEngineException ex) {
 			// the engine wraps what our listeners throw
-			throw (NestedExceptionUtils.getMostSpecificCause(ex) instanceof WrongStep refusal) ? refusal : ex;
+			Throwable cause = NestedExceptionUtils.getMostSpecificCause(ex);
+			throw (cause instanceof WrongStep || cause instanceof NotYourStep || cause instanceof WrongEntry)
+					? (RuntimeException) cause : ex;
 		}
 		finally {
 			this.identity.clearAuthentication();
