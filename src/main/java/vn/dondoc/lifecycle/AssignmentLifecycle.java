@@ -17,6 +17,7 @@ import vn.dondoc.assignment.Assignment;
 import vn.dondoc.assignment.Assignments;
 import vn.dondoc.assignment.Drafts;
 import vn.dondoc.assignment.NotYourStep;
+import vn.dondoc.assignment.WrongEntry;
 import vn.dondoc.assignment.WrongStep;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.notification.Notice;
@@ -94,7 +95,8 @@ public class AssignmentLifecycle {
 		catch (ProcessEngineException ex) {
 			// the engine wraps what our listeners throw
 			Throwable cause = NestedExceptionUtils.getMostSpecificCause(ex);
-			throw (cause instanceof WrongStep || cause instanceof NotYourStep) ? (RuntimeException) cause : ex;
+			throw (cause instanceof WrongStep || cause instanceof NotYourStep || cause instanceof WrongEntry)
+					? (RuntimeException) cause : ex;
 		}
 		finally {
 			this.identity.clearAuthentication();

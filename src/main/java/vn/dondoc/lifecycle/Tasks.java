@@ -89,15 +89,17 @@ class Tasks {
 				whyNot, (deadline != null) ? ChronoUnit.DAYS.between(VietnamTime.today(this.clock), deadline) : null);
 	}
 
-	/**
-	 * Refuses what handing in would refuse, so that a form says it beside the field.
-	 */
+	/** Refuses to whom a step is not open now. */
 	@Transactional(readOnly = true)
-	void check(String number, Drafts.Step step, Object entered, Viewer viewer) {
-		Assignment assignment = this.assignments.get(number);
-		this.assignments.requireRight(assignment, step, viewer.username());
+	void requireRight(String number, Drafts.Step step, Viewer viewer) {
+		this.assignments.requireRight(this.assignments.get(number), step, viewer.username());
+	}
+
+	/** Refuses what cannot be entered for this assignment. */
+	@Transactional(readOnly = true)
+	void requireFitting(String number, Object entered) {
 		if (entered instanceof AssignDraft draft) {
-			this.assignments.requireFitting(assignment, draft);
+			this.assignments.requireFitting(this.assignments.get(number), draft);
 		}
 	}
 
