@@ -1,6 +1,5 @@
 package vn.dondoc.issue;
 
-import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.validation.Valid;
@@ -47,9 +46,9 @@ public record DirectiveDraft(@NotEmpty @Size(max = 500) List<@NotBlank String> l
 	 * A document as cited.
 	 *
 	 * @param symbol number and symbol, with or without the kind before it
-	 * @param date its day
+	 * @param date its day, as people type it (9/5/2025) or programs send it (2025-05-09)
 	 */
-	public record Citation(@NotBlank @Size(max = 300) String symbol, @NotNull LocalDate date) {
+	public record Citation(@NotBlank @Size(max = 300) String symbol, @NotBlank @Size(max = 50) String date) {
 	}
 
 }
