@@ -33,6 +33,7 @@ function wire(form, agencies, draft, camForm) {
   const equal = form.querySelector('.dondoc-equal');
   const confirmed = equal.querySelector('input');
   let equalTo = null;
+  let agenciesToGive = 0;
   let timer = null;
   let under = false;
 
@@ -55,6 +56,7 @@ function wire(form, agencies, draft, camForm) {
 
   function answered(answer) {
     const some = answer.agencies > 0;
+    agenciesToGive = answer.agencies;
     count.textContent = some ? text('issue.form.count', answer.agencies) : '';
     count.classList.toggle('dondoc-some', some);
     if (answer.equal !== equalTo && !confirmed.checked) {
@@ -132,7 +134,7 @@ function wire(form, agencies, draft, camForm) {
       refuse(form, problem);
     }
   });
-  issued(camForm, () => count.textContent, (problem) => {
+  issued(camForm, () => agenciesToGive, (problem) => {
     under = false;
     refuse(form, problem);
   });
