@@ -59,10 +59,13 @@ function wire(form, agencies, draft, camForm) {
     agenciesToGive = answer.agencies;
     count.textContent = some ? text('issue.form.count', answer.agencies) : '';
     count.classList.toggle('dondoc-some', some);
-    if (answer.equal !== equalTo && !confirmed.checked) {
+    if (answer.equal) {
       equalTo = answer.equal;
+      confirmed.checked = false;
+    } else if (!confirmed.checked) {
+      equalTo = null;
     }
-    equal.hidden = !equalTo || (!answer.equal && !confirmed.checked);
+    equal.hidden = !equalTo;
     const link = equal.querySelector('a');
     link.textContent = equalTo ? text('issue.form.equal', equalTo) : '';
     link.href = '/directives/' + encodeURIComponent(equalTo || '');
@@ -71,8 +74,12 @@ function wire(form, agencies, draft, camForm) {
   async function save(options) {
     timer = null;
     try {
-      answered(await send('PUT', DRAFT, entered(), options));
+      const answer = await send('PUT', DRAFT, entered(), options);
       saved.textContent = text('issue.form.saved');
+      // An answer to what has changed since would take back a confirmation
+      if (timer === null && !under) {
+        answered(answer);
+      }
     } catch (problem) {
       saved.textContent = wordsOf(problem);
     }
@@ -114,6 +121,7 @@ function wire(form, agencies, draft, camForm) {
 
   camForm.on('submit', (event) => {
     clearTimeout(timer);
+    timer = null;
     event.submitPrevented = true;
     if (under) {
       return;

@@ -27,7 +27,7 @@ function notice(number, count) {
   box.setAttribute('role', 'status');
   const words = add(box, 'span', text('issue.form.issued') + ' ');
   add(words, 'a', number).href = '/directives/' + encodeURIComponent(number);
-  add(words, 'span', count ? '. ' + text('issue.form.given', count) : '');
+  add(words, 'span', ' ' + text('issue.form.given', count));
   button(box, text('issue.form.close'), 'btn-default btn-sm', () => box.remove());
 }
 
