@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import vn.dondoc.calendar.VietnamTime;
+import vn.dondoc.directive.Deadline;
 import vn.dondoc.directive.SourceDocument;
 
 import org.springframework.util.StringUtils;
@@ -12,8 +13,6 @@ import org.springframework.validation.BindingResult;
 
 /** Reads the cited documents, and rejects what cannot be one. */
 final class CitationReader {
-
-	private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
 
 	private final LocalDate today;
 
@@ -28,7 +27,7 @@ final class CitationReader {
 		List<SourceDocument> documents = new ArrayList<>();
 		for (int i = 0; i < citations.size(); i++) {
 			DirectiveDraft.Citation citation = citations.get(i);
-			if (citation != null && StringUtils.hasText(citation.symbol()) && citation.date() != null) {
+			if (citation != null && StringUtils.hasText(citation.symbol()) && StringUtils.hasText(citation.date())) {
 				read(citation, "documents[" + i + "]", documents);
 			}
 		}
@@ -36,7 +35,11 @@ final class CitationReader {
 	}
 
 	private void read(DirectiveDraft.Citation citation, String field, List<SourceDocument> documents) {
-		if (citation.date().isAfter(this.today) || citation.date().isBefore(FIRST)) {
+		LocalDate date = Deadline.parse(citation.date())
+			.filter((read) -> read.kind() == Deadline.Kind.DATE)
+			.map(Deadline::date)
+			.orElse(null);
+		if (date == null || date.isAfter(this.today)) {
 			this.wrong.rejectValue(field + ".date", "issue.document.date");
 			return;
 		}
@@ -46,14 +49,14 @@ final class CitationReader {
 			return;
 		}
 		SourceDocument one = cited.get(0);
-		if (one.date() != null && !one.date().equals(citation.date())) {
+		if (one.date() != null && !one.date().equals(date)) {
 			this.wrong.rejectValue(field + ".date", "issue.document.other-date",
 					new Object[] { VietnamTime.format(one.date()) }, null);
 			return;
 		}
 		String named = one.text().equals(one.symbol()) ? "Văn bản số " + one.text() : one.text();
-		String text = (one.date() != null) ? named : named + " ngày " + VietnamTime.format(citation.date());
-		documents.add(new SourceDocument(one.symbol(), citation.date(), text));
+		String text = (one.date() != null) ? named : named + " ngày " + VietnamTime.format(date);
+		documents.add(new SourceDocument(one.symbol(), date, text));
 	}
 
 }

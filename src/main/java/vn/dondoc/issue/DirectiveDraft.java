@@ -1,6 +1,5 @@
 package vn.dondoc.issue;
 
-import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.validation.Valid;
@@ -26,11 +25,11 @@ import jakarta.validation.constraints.Size;
  * @param repeats number of the last directive that equals this one, when the person wants
  * another one nevertheless
  */
-public record DirectiveDraft(@NotEmpty @Size(max = 500) List<@NotBlank String> leads,
+public record DirectiveDraft(@NotEmpty @Size(max = 500) List<@NotBlank @Size(max = 100) String> leads,
 		@NotBlank @Size(max = 4000) String title, @NotBlank @Size(max = 200) String deadline,
 		@NotBlank @Size(max = 500) String responsibility, @NotBlank @Size(max = 2000) String product,
 		@NotBlank @Size(max = 500) String authority, @NotEmpty @Size(max = 20) @Valid List<@NotNull Citation> documents,
-		@Size(max = 500) List<@NotBlank String> coordinating, @Size(max = 500) String section,
+		@Size(max = 500) List<@NotBlank @Size(max = 100) String> coordinating, @Size(max = 500) String section,
 		@Size(max = 4000) String note, @Size(max = 50) String repeats) {
 
 	public DirectiveDraft {
@@ -47,9 +46,9 @@ public record DirectiveDraft(@NotEmpty @Size(max = 500) List<@NotBlank String> l
 	 * A document as cited.
 	 *
 	 * @param symbol number and symbol, with or without the kind before it
-	 * @param date its day
+	 * @param date its day, as people type it (9/5/2025) or programs send it (2025-05-09)
 	 */
-	public record Citation(@NotBlank @Size(max = 300) String symbol, @NotNull LocalDate date) {
+	public record Citation(@NotBlank @Size(max = 300) String symbol, @NotBlank @Size(max = 50) String date) {
 	}
 
 }
