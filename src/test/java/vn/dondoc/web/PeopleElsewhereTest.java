@@ -7,6 +7,7 @@ import com.unboundid.ldap.listener.InMemoryDirectoryServer;
 import com.unboundid.ldap.listener.InMemoryDirectoryServerConfig;
 import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.OperationType;
+import com.unboundid.ldif.LDIFException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,6 +141,9 @@ class PeopleElsewhereTest {
 			page.click("text=Tài khoản công vụ");
 			page.waitForURL("**" + TASKLIST + "**");
 			page.waitForSelector("text=Nguyễn Văn An");
+			Browser.picture(page, "tasklist-by-provider");
+			page.navigate("/account");
+			Browser.picture(page, "account-elsewhere");
 		}
 	}
 
@@ -173,12 +177,13 @@ class PeopleElsewhereTest {
 			server.startListening();
 			return server;
 		}
-		catch (LDAPException ex) {
+		catch (LDAPException | LDIFException ex) {
 			throw new IllegalStateException(ex);
 		}
 	}
 
-	private static void person(InMemoryDirectoryServer server, String uid, String password) throws LDAPException {
+	private static void person(InMemoryDirectoryServer server, String uid, String password)
+			throws LDAPException, LDIFException {
 		server.add("dn: uid=" + uid + ",ou=people,dc=example,dc=vn", "objectClass: inetOrgPerson", "uid: " + uid,
 				"cn: " + uid, "sn: x", "userPassword: " + password);
 	}
