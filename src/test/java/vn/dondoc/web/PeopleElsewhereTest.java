@@ -144,6 +144,33 @@ class PeopleElsewhereTest {
 			Browser.picture(page, "tasklist-by-provider");
 			page.navigate("/account");
 			Browser.picture(page, "account-elsewhere");
+			// Tasklist asks for nothing that it is refused: the record tells of attempts
+			assertThat(this.jdbc.sql("select distinct path from security_event where kind = 'WEBAPP_REFUSED'")
+				.query(String.class)
+				.list()).isEmpty();
+		}
+	}
+
+	@Test
+	void theAccountPageInABrowser() {
+		try (Browser browser = Browser.at(this.port)) {
+			Page page = browser.open();
+			page.navigate("/account");
+			page.fill("input[name=username]", "quantri");
+			page.fill("input[name=password]", "mat-khau-cua-quan-tri");
+			page.press("input[name=password]", "Enter");
+			page.waitForURL("**/account");
+			page.fill("#current", "mat-khau-cua-quan-tri");
+			page.fill("#next", "ngan");
+			page.fill("#again", "ngan");
+			page.click("#password-form button");
+			page.waitForSelector("#next-error");
+			Browser.picture(page, "account");
+			page.navigate("/security-events");
+			Browser.picture(page, "security-events");
+			page.setViewportSize(390, 844);
+			page.navigate("/account");
+			Browser.picture(page, "account-phone");
 		}
 	}
 
