@@ -10,6 +10,7 @@ import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.core.serializer.support.DeserializingConverter;
 import org.springframework.core.serializer.support.SerializationFailedException;
 import org.springframework.core.serializer.support.SerializingConverter;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 
 /**
  * How sessions are kept. What another version of the application has written and this one
@@ -20,6 +21,12 @@ import org.springframework.core.serializer.support.SerializingConverter;
 class SessionAttributes {
 
 	private static final Logger log = LoggerFactory.getLogger(SessionAttributes.class);
+
+	/** Tasklist sends many requests at once: the same attribute may come twice. */
+	@Bean
+	PostgreSqlJdbcIndexedSessionRepositoryCustomizer sessionsOnPostgres() {
+		return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+	}
 
 	@Bean
 	ConversionService springSessionConversionService() {

@@ -21,7 +21,7 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
  */
 class RefusalRecord extends OncePerRequestFilter {
 
-	private static final String WEBAPP_API = "/camunda/api/";
+	static final String WEBAPP_API = "/camunda/api/";
 
 	private final SecurityEvents events;
 

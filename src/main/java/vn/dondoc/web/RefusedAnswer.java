@@ -13,7 +13,9 @@ import vn.dondoc.security.TooManyFailures;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
@@ -63,15 +65,22 @@ class RefusedAnswer implements AuthenticationEntryPoint, AccessDeniedHandler {
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException ex)
 			throws IOException {
-		boolean forged = ex instanceof CsrfException;
-		this.events.record(forged ? SecurityEventKind.FORGED : SecurityEventKind.FORBIDDEN, request.getRemoteUser(),
-				request, "403");
+		// The request does not tell yet who it is from, where its token is missing
+		Authentication person = SecurityContextHolder.getContext().getAuthentication();
+		this.events.record(kind(request, ex), (person != null) ? person.getName() : null, request, "403");
 		if (Asked.byProgram(request)) {
 			this.problems.answer(request, response, this.problems.of(ex, HttpStatus.FORBIDDEN, request));
 		}
 		else {
 			response.sendError(HttpStatus.FORBIDDEN.value());
 		}
+	}
+
+	private static SecurityEventKind kind(HttpServletRequest request, AccessDeniedException ex) {
+		if (Asked.path(request).startsWith(RefusalRecord.WEBAPP_API)) {
+			return SecurityEventKind.WEBAPP_REFUSED;
+		}
+		return (ex instanceof CsrfException) ? SecurityEventKind.FORGED : SecurityEventKind.FORBIDDEN;
 	}
 
 	/** Why a person who had a session has none any more. */

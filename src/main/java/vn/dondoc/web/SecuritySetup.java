@@ -19,7 +19,6 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -36,12 +35,13 @@ class SecuritySetup {
 			path("/favicon.svg"), path("/favicon.ico"), path("/actuator/health/**"));
 
 	@Bean
-	SecurityFilterChain filterChain(HttpSecurity http, PasswordSignIn signIn, SignedInAnswer signedIn,
-			SignInRefused notSignedIn, RefusedAnswer refused, ProviderSignIn provider, SecurityEvents events,
+	SecurityFilterChain filterChain(HttpSecurity http, SignedInAnswer signedIn, SignInRefused notSignedIn,
+			RefusedAnswer refused, WantedPage wanted, ProviderSignIn provider, SecurityEvents events,
 			@Value("${dondoc.session.longest:8h}") Duration longestSession) throws Exception {
 		provider.offer(http);
-		return http.authenticationProvider(signIn)
-			.addFilterBefore(new SessionEnd(longestSession, OPEN), SecurityContextHolderFilter.class)
+		// PasswordSignIn, as the only one of its kind, needs no mention; mentioned it
+		// would be asked twice
+		return http.addFilterBefore(new SessionEnd(longestSession, OPEN), SecurityContextHolderFilter.class)
 			.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
 				.permitAll()
 				.requestMatchers(OPEN, path(SIGN_IN))
@@ -59,7 +59,7 @@ class SecuritySetup {
 				.addLogoutHandler((request, response, person) -> recordSignOut(events, request, person))
 				.logoutSuccessUrl(SIGN_IN + "?signed-out"))
 			.exceptionHandling((handling) -> handling.authenticationEntryPoint(refused).accessDeniedHandler(refused))
-			.requestCache((cache) -> cache.requestCache(pagesOnly()))
+			.requestCache((cache) -> cache.requestCache(wanted))
 			.csrf(SecuritySetup::csrf)
 			.headers(SecurityHeaders::write)
 			.build();
@@ -86,13 +86,6 @@ class SecuritySetup {
 		if (person != null) {
 			events.record(SecurityEventKind.SIGNED_OUT, person.getName(), request, "");
 		}
-	}
-
-	static HttpSessionRequestCache pagesOnly() {
-		HttpSessionRequestCache cache = new HttpSessionRequestCache();
-		cache.setRequestMatcher((request) -> "GET".equals(request.getMethod()) && Asked.byPerson(request));
-		cache.setMatchingRequestParameterName(null);
-		return cache;
 	}
 
 	/** Behind Spring Security's filters, around everything else. */

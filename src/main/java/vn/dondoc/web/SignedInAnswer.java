@@ -21,10 +21,10 @@ class SignedInAnswer extends SavedRequestAwareAuthenticationSuccessHandler {
 
 	private final SecurityEvents events;
 
-	SignedInAnswer(Sessions sessions, SecurityEvents events) {
+	SignedInAnswer(Sessions sessions, SecurityEvents events, WantedPage wanted) {
 		this.sessions = sessions;
 		this.events = events;
-		setRequestCache(SecuritySetup.pagesOnly());
+		setRequestCache(wanted);
 	}
 
 	@Override

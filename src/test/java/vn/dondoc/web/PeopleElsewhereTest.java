@@ -7,6 +7,7 @@ import com.unboundid.ldap.listener.InMemoryDirectoryServer;
 import com.unboundid.ldap.listener.InMemoryDirectoryServerConfig;
 import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.OperationType;
+import com.unboundid.ldif.LDIFException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,6 +141,36 @@ class PeopleElsewhereTest {
 			page.click("text=Tài khoản công vụ");
 			page.waitForURL("**" + TASKLIST + "**");
 			page.waitForSelector("text=Nguyễn Văn An");
+			Browser.picture(page, "tasklist-by-provider");
+			page.navigate("/account");
+			Browser.picture(page, "account-elsewhere");
+			// Tasklist asks for nothing that it is refused: the record tells of attempts
+			assertThat(this.jdbc.sql("select distinct path from security_event where kind = 'WEBAPP_REFUSED'")
+				.query(String.class)
+				.list()).isEmpty();
+		}
+	}
+
+	@Test
+	void theAccountPageInABrowser() {
+		try (Browser browser = Browser.at(this.port)) {
+			Page page = browser.open();
+			page.navigate("/account");
+			page.fill("input[name=username]", "quantri");
+			page.fill("input[name=password]", "mat-khau-cua-quan-tri");
+			page.press("input[name=password]", "Enter");
+			page.waitForURL("**/account");
+			page.fill("#current", "mat-khau-cua-quan-tri");
+			page.fill("#next", "ngan");
+			page.fill("#again", "ngan");
+			page.click("#password-form button");
+			page.waitForSelector("#next-error");
+			Browser.picture(page, "account");
+			page.navigate("/security-events");
+			Browser.picture(page, "security-events");
+			page.setViewportSize(390, 844);
+			page.navigate("/account");
+			Browser.picture(page, "account-phone");
 		}
 	}
 
@@ -173,12 +204,13 @@ class PeopleElsewhereTest {
 			server.startListening();
 			return server;
 		}
-		catch (LDAPException ex) {
+		catch (LDAPException | LDIFException ex) {
 			throw new IllegalStateException(ex);
 		}
 	}
 
-	private static void person(InMemoryDirectoryServer server, String uid, String password) throws LDAPException {
+	private static void person(InMemoryDirectoryServer server, String uid, String password)
+			throws LDAPException, LDIFException {
 		server.add("dn: uid=" + uid + ",ou=people,dc=example,dc=vn", "objectClass: inetOrgPerson", "uid: " + uid,
 				"cn: " + uid, "sn: x", "userPassword: " + password);
 	}
