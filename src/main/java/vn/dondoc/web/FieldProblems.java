@@ -46,6 +46,9 @@ class FieldProblems {
 		if (ex instanceof MissingServletRequestParameterException missing) {
 			return List.of(new FieldProblem(missing.getParameterName(), this.texts.detail("required", null, locale)));
 		}
+		if (ex instanceof OfField refusal) {
+			return List.of(new FieldProblem(refusal.field(), this.texts.of(refusal, locale)));
+		}
 		if (ex instanceof UnwritableText unwritable) {
 			return List.of(new FieldProblem(unwritable.getMessage(), this.texts.of(unwritable, locale)));
 		}

@@ -1,7 +1,6 @@
 // The lists on the left, named in the language chosen and without the dialogue that changes them; and the line under an
-// opened task's name: who has it, the buttons to claim it and to give it back (a report is its officer's own), the
-// deadline. Dates, groups and other people's claims are set
-// by the process alone, so there is nothing to edit them with.
+// opened task's name: the deadline, who has it, the buttons to claim it and to give it back (a report is its officer's
+// own). Dates, groups and other people's claims are set by the process alone, so there is nothing to edit them with.
 import { language } from '../../../../js/webapp.js';
 
 const NAMES = {
