@@ -1,6 +1,6 @@
 // Header and footer of the engine's web applications: ours instead of the vendor's, with the language to choose and a
 // way back to our pages. Their templates have no place for it, so they are changed as AngularJS hands them out.
-import { choose, language } from './webapp.js';
+import { choose, language, names } from './webapp.js';
 
 const TEXTS = {
   vi: { home: 'Trang chủ', language: 'Ngôn ngữ', time: 'Ngày giờ theo giờ Việt Nam' },
@@ -31,7 +31,7 @@ function header(vendors) {
   part('.brand-logo').outerHTML = `<img class="brand-logo" src="${ICON}" alt="">`;
   part('.app-banner').setAttribute('title', '{{ brandName }}');
   part('.app-menu > ul').insertAdjacentHTML('afterbegin', OURS);
-  return element.innerHTML;
+  return element.innerHTML.replace('{{ app.label }}', '{{ appName | dondocApplication }}');
 }
 
 angular.module('camunda.common.widgets').config(['$provide', ($provide) => {
@@ -43,7 +43,7 @@ angular.module('camunda.common.widgets').config(['$provide', ($provide) => {
     directive.template = `<div class="container-fluid">${TEXTS.time}</div>`;
     return [directive];
   }]);
-}]).directive('dondocChoose', () => ({
+}]).filter('dondocApplication', () => (application) => names[application]).directive('dondocChoose', () => ({
   link: (scope, [button], attributes) => button.addEventListener('click', () => choose(attributes.dondocChoose))
 })).run(['$injector', ($injector) => {
   if ($injector.has('moment')) {

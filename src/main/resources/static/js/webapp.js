@@ -9,10 +9,10 @@ export function choose(chosen) {
   location.reload();
 }
 
-const NAMES = {
+export const names = {
   vi: { tasklist: 'Công việc', welcome: 'Cá nhân', admin: 'Quản trị', cockpit: 'Vận hành' },
   en: { tasklist: 'Tasks', welcome: 'Profile', admin: 'Administration', cockpit: 'Operation' }
-};
+}[language];
 
 function head(title) {
   document.documentElement.lang = language;
@@ -23,7 +23,7 @@ function head(title) {
 }
 
 export function shared(application) {
-  const name = NAMES[language][application];
+  const name = names[application];
   // Task forms read it here
   localStorage.setItem('dondoc.language', language);
   head(`Đôn đốc – ${name}`);

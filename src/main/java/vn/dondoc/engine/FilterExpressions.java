@@ -2,6 +2,7 @@ package vn.dondoc.engine;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Date;
 import java.util.Set;
 
@@ -26,12 +27,15 @@ public final class FilterExpressions {
 	/** The end of the seventh day from today. */
 	public static final String IN_A_WEEK = "${inAWeek()}";
 
-	/** All of them, letter by letter. */
-	public static final Set<String> ALLOWED = Set.of(CURRENT_USER, CURRENT_USER_GROUPS, NOW, IN_A_WEEK);
+	private static final Set<String> ALLOWED = Set.of(CURRENT_USER, CURRENT_USER_GROUPS, NOW, IN_A_WEEK);
 
 	private static final int DAYS = 7;
 
 	private FilterExpressions() {
+	}
+
+	static boolean allAllowed(Collection<String> expressions) {
+		return ALLOWED.containsAll(expressions);
 	}
 
 	/**

@@ -10,12 +10,13 @@ import com.fasterxml.jackson.annotation.JsonFormat;
  * @param task id of the task
  * @param number the assignment's number
  * @param document symbols of the documents that gave the directive
+ * @param officerDueDate the earlier date that the agency gave its officer; null when none
  * @param daysOverdue 0 when not overdue; the time of verification does not count
  * @param daysLeft until the deadline, 0 on its day; null when overdue, handed in or
  * without a deadline
  */
-record TaskCard(String task, String number, String title, String agency, String document, Due deadline, int daysOverdue,
-		Integer daysLeft) {
+record TaskCard(String task, String number, String title, String agency, String document, Due deadline,
+		@JsonFormat(pattern = "yyyy-MM-dd") LocalDate officerDueDate, int daysOverdue, Integer daysLeft) {
 
 	/**
 	 * A deadline.

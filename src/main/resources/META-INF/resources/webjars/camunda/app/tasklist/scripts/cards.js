@@ -4,11 +4,11 @@ import { language } from '../../../../js/webapp.js';
 
 const TEXTS = {
   vi: {
-    deadline: 'Thời hạn', document: 'Văn bản giao', overdue: (days) => `Quá hạn ${days} ngày`,
+    deadline: 'Thời hạn', own: 'Hạn của cơ quan', document: 'Văn bản giao', overdue: (days) => `Quá hạn ${days} ngày`,
     left: (days) => (days === 0 ? 'Đến hạn hôm nay' : `Còn ${days} ngày`)
   },
   en: {
-    deadline: 'Deadline', document: 'Source document', overdue: (days) => `${days} ${days === 1 ? 'day' : 'days'} overdue`,
+    deadline: 'Deadline', own: 'Agency’s own date', document: 'Source document', overdue: (days) => `${days} ${days === 1 ? 'day' : 'days'} overdue`,
     left: (days) => (days === 0 ? 'Due today' : `${days} ${days === 1 ? 'day' : 'days'} left`)
   }
 }[language];
@@ -49,15 +49,21 @@ function add(parent, className, text) {
   return element;
 }
 
+function day(iso) {
+  return iso?.split('-').reverse().join('/');
+}
+
 function deadline(card) {
   const line = document.createElement('span');
   line.className = 'dondoc-due';
-  const day = card.deadline.date?.split('-').reverse().join('/');
-  add(line, 'dondoc-day', `${TEXTS.deadline}: ${day ?? card.deadline.text}`);
+  add(line, 'dondoc-day', `${TEXTS.deadline}: ${day(card.deadline.date) ?? card.deadline.text}`);
   if (card.daysOverdue > 0) {
     add(line, 'dondoc-overdue', TEXTS.overdue(card.daysOverdue));
   } else if (card.daysLeft !== null && card.daysLeft <= URGENT_DAYS) {
     add(line, 'dondoc-soon', TEXTS.left(card.daysLeft));
+  }
+  if (card.officerDueDate) {
+    add(line, 'dondoc-own', `${TEXTS.own}: ${day(card.officerDueDate)}`);
   }
   return line;
 }

@@ -1,6 +1,6 @@
 // The lists on the left, named in the language chosen and without the dialogue that changes them; and the line under an
-// opened task's name: who has it, the button to claim it, the deadline. Dates, groups and other people's claims are set
-// by the process alone, so there is nothing to edit them with.
+// opened task's name: the deadline, who has it, the buttons to claim it and to give it back (a report is its officer's
+// own). Dates, groups and other people's claims are set by the process alone, so there is nothing to edit them with.
 import { language } from '../../../../js/webapp.js';
 
 const NAMES = {
@@ -23,6 +23,8 @@ const META = `
     </span>
     <button type="button" class="btn btn-primary claim" ng-if="!hasAssignee()" ng-click="claim()"
             ng-disabled="submitInProgress" translate="CLAIM_TASK"></button>
+    <button type="button" class="btn btn-link unclaim" ng-click="unclaim()" ng-disabled="submitInProgress"
+            ng-if="isAssignee && task.taskDefinitionKey !== 'UserTask_ReportResult'" translate="UNCLAIM_TASK"></button>
   </div>`;
 
 function lists(vendors) {
