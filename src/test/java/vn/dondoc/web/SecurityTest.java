@@ -65,7 +65,7 @@ class SecurityTest {
 
 		assertThat(answer.statusCode()).isEqualTo(200);
 		assertThat(answer.body())
-			.isEqualTo("{\"username\":\"nv.an\",\"roles\":[\"officer\"],\"agencies\":[\"so-thu-nghiem\"]}");
+			.isEqualTo("{\"username\":\"nv.an\",\"roles\":[\"officer\"],\"agencies\":[\"so-thu-nghiem\"],\"absent\":[]}");
 		assertThat(this.client.cookie("JSESSIONID")).isEmpty();
 	}
 
