@@ -1,9 +1,11 @@
 package vn.dondoc.assignment;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
+import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.directive.Actor;
 import vn.dondoc.directive.Deadline;
 
@@ -115,6 +117,22 @@ public record Assignment(long id, String number, long directiveId, String agency
 						this.deadline, this.submittedAt, this.reporter, this.escalationLevel)
 				: new Assignment(this.id, this.number, this.directiveId, this.agency, State.ASSIGNED, this.officer,
 						this.deadline, null, null, this.escalationLevel);
+	}
+
+	/**
+	 * Refuses a date of the agency's own that is past, or after the deadline.
+	 * @param own may be null: the agency sets none
+	 */
+	void requireWithin(LocalDate own, LocalDate today) {
+		if (own == null) {
+			return;
+		}
+		if (own.isBefore(today)) {
+			throw new WrongEntry("dueDate", "entry.due-past", VietnamTime.format(today));
+		}
+		if (this.deadline.date() != null && own.isAfter(this.deadline.date())) {
+			throw new WrongEntry("dueDate", "entry.due-after-deadline", VietnamTime.format(this.deadline.date()));
+		}
 	}
 
 	/**

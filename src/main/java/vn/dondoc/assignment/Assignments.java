@@ -2,13 +2,17 @@ package vn.dondoc.assignment;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
+import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.directive.Actor;
 import vn.dondoc.directive.Deadline;
 import vn.dondoc.directive.EventLog;
@@ -18,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.StringUtils;
 
 /**
  * The steps of an assignment. Each locks its row, asks {@link Assignment} whether it may
@@ -26,6 +31,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 public class Assignments {
+
+	private static final String SELECT = """
+			select id, number, directive_id, agency_code, state, officer, deadline_text, deadline_kind, deadline_date,
+			  assignment.submitted_at, escalation_level, submitted_by, submitted_for
+			from assignment
+			left join lateral (select submitted_by, submitted_for from report where assignment_id = assignment.id
+			  order by id desc limit 1) report on true
+			where number = ?""";
 
 	private final JdbcClient jdbc;
 
@@ -43,17 +56,35 @@ public class Assignments {
 	}
 
 	/** Names the officer who does the work. */
-	public Assignment assignOfficer(String number, String officer, String by) {
+	public Assignment assignOfficer(String number, AssignDraft entered, String by) {
 		Assignment assignment = lock(number);
 		Actor actor = requireRight(assignment, Drafts.Step.ASSIGN, by);
-		Assignment assigned = assignment.assignTo(officer);
-		if (!this.rights.isOnStaff(officer, assignment.agency())) {
-			throw new WrongStep("step.officer-of-other-agency", number);
-		}
+		Assignment assigned = assignment.assignTo(entered.officer());
+		requireFitting(assignment, entered);
+		String note = StringUtils.hasText(entered.note()) ? entered.note().strip() : null;
 		update(assigned, null);
-		this.events.record(EventType.OFFICER_ASSIGNED, actor, assignment.directiveId(), assignment.id(),
-				Map.of("officer", officer));
+		this.jdbc.sql("update assignment set officer_due_date = :due, officer_note = :note where id = :id")
+			.param("due", entered.dueDay(), Types.DATE)
+			.param("note", note)
+			.param("id", assignment.id())
+			.update();
+		Map<String, Object> detail = new LinkedHashMap<>(Map.of("officer", entered.officer()));
+		Optional.ofNullable(entered.dueDay()).ifPresent((due) -> detail.put("dueDate", due.toString()));
+		Optional.ofNullable(note).ifPresent((words) -> detail.put("note", words));
+		this.events.record(EventType.OFFICER_ASSIGNED, actor, assignment.directiveId(), assignment.id(), detail);
 		return assigned;
+	}
+
+	/**
+	 * Refuses what a head of this agency cannot decide.
+	 * @throws WrongEntry when the officer is not of the agency, or the date not before
+	 * the deadline
+	 */
+	public void requireFitting(Assignment assignment, AssignDraft entered) {
+		if (!this.rights.isOnStaff(entered.officer(), assignment.agency())) {
+			throw new WrongEntry("officer", "step.officer-of-other-agency", assignment.number());
+		}
+		assignment.requireWithin(entered.dueDay(), VietnamTime.today(this.clock));
 	}
 
 	/** Hands in a report. */
@@ -69,10 +100,10 @@ public class Assignments {
 			.query(Long.class)
 			.single();
 		int position = 0;
-		for (var document : report.parsedDocuments()) {
+		for (CitedDocument document : report.cited()) {
 			this.jdbc
 				.sql("insert into report_document (report_id, position, symbol, date, text) values (?, ?, ?, ?, ?)")
-				.params(id, ++position, document.symbol(), document.date(), document.text())
+				.params(id, ++position, document.symbol().strip(), document.day(), document.text())
 				.update();
 		}
 		update(reported, null);
@@ -112,6 +143,7 @@ public class Assignments {
 	 * @throws WrongStep when it is not the assignment's turn for it, or the report is
 	 * their own
 	 */
+	@Transactional(propagation = Propagation.MANDATORY, noRollbackFor = { NotYourStep.class, WrongStep.class })
 	public Actor requireRight(Assignment assignment, Drafts.Step step, String by) {
 		return assignment.actor(step, this.rights.of(by));
 	}
@@ -140,16 +172,18 @@ public class Assignments {
 				assignment.id(), Map.of("level", level, "overdueSince", overdueSince.toString()));
 	}
 
+	/** The assignment as it stands. */
+	public Assignment get(String number) {
+		return find(SELECT, number);
+	}
+
 	/** The assignment, its row locked until the transaction ends. */
 	public Assignment lock(String number) {
-		return this.jdbc
-			.sql("""
-					select id, number, directive_id, agency_code, state, officer, deadline_text, deadline_kind, deadline_date,
-					  assignment.submitted_at, escalation_level, submitted_by, submitted_for
-					from assignment
-					left join lateral (select submitted_by, submitted_for from report where assignment_id = assignment.id
-					  order by id desc limit 1) report on true
-					where number = ? for update of assignment""")
+		return find(SELECT + " for update of assignment", number);
+	}
+
+	private Assignment find(String sql, String number) {
+		return this.jdbc.sql(sql)
 			.param(number)
 			.query((row, i) -> map(row))
 			.optional()

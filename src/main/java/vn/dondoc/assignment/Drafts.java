@@ -1,6 +1,8 @@
 package vn.dondoc.assignment;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +39,11 @@ public class Drafts {
 		this.clock = clock;
 	}
 
-	public void save(String number, Step step, String username, Object content) {
+	/**
+	 * @return when it was saved
+	 */
+	public Instant save(String number, Step step, String username, Object content) {
+		Instant now = this.clock.instant();
 		int saved = this.jdbc
 			.sql("""
 					insert into draft (assignment_id, step, username, content, saved_at)
@@ -47,11 +53,12 @@ public class Drafts {
 			.param("step", step.name())
 			.param("username", username)
 			.param("content", write(content))
-			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC))
+			.param("now", now.atOffset(ZoneOffset.UTC))
 			.update();
 		if (saved == 0) {
 			throw new UnknownAssignment(number);
 		}
+		return now;
 	}
 
 	public <T> Optional<T> find(String number, Step step, String username, Class<T> type) {
@@ -62,6 +69,17 @@ public class Drafts {
 			.query(String.class)
 			.optional()
 			.map((content) -> read(content, type));
+	}
+
+	/** When a person's draft was last saved. */
+	public Optional<Instant> savedAt(String number, Step step, String username) {
+		return this.jdbc.sql("""
+				select saved_at from draft join assignment on assignment.id = assignment_id
+				where number = ? and step = ? and username = ?""")
+			.params(number, step.name(), username)
+			.query(OffsetDateTime.class)
+			.optional()
+			.map(OffsetDateTime::toInstant);
 	}
 
 	/**

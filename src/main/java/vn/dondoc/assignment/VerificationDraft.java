@@ -3,6 +3,7 @@ package vn.dondoc.assignment;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.validation.groups.Default;
 
 /**
  * A supervisor's decision on a report.
@@ -10,11 +11,14 @@ import jakarta.validation.constraints.Size;
  * @param accepted whether the result is accepted
  * @param reason why it is given back; required then
  */
-public record VerificationDraft(@NotNull Boolean accepted, @Size(max = 4_000) String reason) {
+public record VerificationDraft(@NotNull(message = "{entry.decision-missing}") Boolean accepted,
+		@Size(max = 4_000, groups = {
+				Default.class, Unfinished.class }) String reason){
 
+	/** Named so that what is missing is told of the field {@code reason}. */
 	@AssertTrue(message = "{verification.reason-missing}")
-	boolean isReasonGiven() {
-		return Boolean.TRUE.equals(this.accepted) || (this.reason != null && !this.reason.isBlank());
+	boolean isReason() {
+		return !Boolean.FALSE.equals(this.accepted) || (this.reason != null && !this.reason.isBlank());
 	}
 
 }

@@ -9,9 +9,11 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.joda.time.DateTimeUtils;
 
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ReflectionUtils;
 
 /**
  * What the starter has no property for. Depending on the database's initialization here
@@ -26,8 +28,11 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 
 	private final Clock clock;
 
-	EngineSettings(Clock clock) {
+	private final MessageSource messages;
+
+	EngineSettings(Clock clock, MessageSource messages) {
 		this.clock = clock;
+		this.messages = messages;
 	}
 
 	@Override
@@ -49,9 +54,16 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 		engine.setCustomPreCommandInterceptorsTxRequiresNew(guards(engine));
 	}
 
+	@Override
+	public void postInit(ProcessEngineConfigurationImpl engine) {
+		engine.getExpressionManager()
+			.addFunction("inAWeek", ReflectionUtils.findMethod(FilterExpressions.class, "inAWeek"));
+	}
+
 	/** Interceptors are links of one chain each, so every chain gets its own. */
-	private static List<CommandInterceptor> guards(ProcessEngineConfigurationImpl engine) {
-		return List.of(new ExpressionGuard(), new VariableGuard(engine.getIdentityService()));
+	private List<CommandInterceptor> guards(ProcessEngineConfigurationImpl engine) {
+		return List.of(new SpokenRefusals(this.messages), new ExpressionGuard(),
+				new VariableGuard(engine.getIdentityService()), new StartGuard(engine.getIdentityService()));
 	}
 
 }

@@ -29,7 +29,7 @@ class AssignOfficerListener implements TaskListener {
 		String number = task.getExecution().getProcessBusinessKey();
 		String by = this.user.name();
 		AssignDraft entered = this.drafts.take(number, Drafts.Step.ASSIGN, by, AssignDraft.class);
-		this.assignments.assignOfficer(number, entered.officer(), by);
+		this.assignments.assignOfficer(number, entered, by);
 		task.getExecution().setVariable(AssignmentProcess.OFFICER, entered.officer());
 	}
 

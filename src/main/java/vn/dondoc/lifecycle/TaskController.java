@@ -1,13 +1,18 @@
 package vn.dondoc.lifecycle;
 
+import java.time.OffsetDateTime;
+
 import jakarta.validation.Valid;
 import vn.dondoc.assignment.AssignDraft;
 import vn.dondoc.assignment.Drafts;
 import vn.dondoc.assignment.ReportDraft;
+import vn.dondoc.assignment.Unfinished;
 import vn.dondoc.assignment.VerificationDraft;
+import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.web.Viewer;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -42,21 +47,36 @@ class TaskController {
 	}
 
 	@PutMapping("/api/assignments/{number}/drafts/assign")
-	@ResponseStatus(HttpStatus.NO_CONTENT)
-	void saveAssign(@PathVariable String number, @Valid @RequestBody AssignDraft draft, Viewer viewer) {
-		save(number, Drafts.Step.ASSIGN, draft, viewer);
+	SavedDraft saveAssign(@PathVariable String number, @Validated(Unfinished.class) @RequestBody AssignDraft draft,
+			Viewer viewer) {
+		return save(number, Drafts.Step.ASSIGN, draft, viewer);
+	}
+
+	@PutMapping(path = "/api/assignments/{number}/drafts/assign", params = "finished")
+	SavedDraft finishAssign(@PathVariable String number, @Valid @RequestBody AssignDraft draft, Viewer viewer) {
+		return finish(number, Drafts.Step.ASSIGN, draft, viewer);
 	}
 
 	@PutMapping("/api/assignments/{number}/drafts/report")
-	@ResponseStatus(HttpStatus.NO_CONTENT)
-	void saveReport(@PathVariable String number, @Valid @RequestBody ReportDraft draft, Viewer viewer) {
-		save(number, Drafts.Step.REPORT, draft, viewer);
+	SavedDraft saveReport(@PathVariable String number, @Validated(Unfinished.class) @RequestBody ReportDraft draft,
+			Viewer viewer) {
+		return save(number, Drafts.Step.REPORT, draft, viewer);
+	}
+
+	@PutMapping(path = "/api/assignments/{number}/drafts/report", params = "finished")
+	SavedDraft finishReport(@PathVariable String number, @Valid @RequestBody ReportDraft draft, Viewer viewer) {
+		return finish(number, Drafts.Step.REPORT, draft, viewer);
 	}
 
 	@PutMapping("/api/assignments/{number}/drafts/verify")
-	@ResponseStatus(HttpStatus.NO_CONTENT)
-	void saveVerify(@PathVariable String number, @Valid @RequestBody VerificationDraft draft, Viewer viewer) {
-		save(number, Drafts.Step.VERIFY, draft, viewer);
+	SavedDraft saveVerify(@PathVariable String number,
+			@Validated(Unfinished.class) @RequestBody VerificationDraft draft, Viewer viewer) {
+		return save(number, Drafts.Step.VERIFY, draft, viewer);
+	}
+
+	@PutMapping(path = "/api/assignments/{number}/drafts/verify", params = "finished")
+	SavedDraft finishVerify(@PathVariable String number, @Valid @RequestBody VerificationDraft draft, Viewer viewer) {
+		return finish(number, Drafts.Step.VERIFY, draft, viewer);
 	}
 
 	@PostMapping("/api/assignments/{number}/assign")
@@ -85,14 +105,26 @@ class TaskController {
 		return new RedirectView(this.tasks.pageOf(number, viewer));
 	}
 
-	private void save(String number, Drafts.Step step, Object draft, Viewer viewer) {
+	private SavedDraft save(String number, Drafts.Step step, Object draft, Viewer viewer) {
 		this.tasks.requireVisible(number, viewer);
-		this.drafts.save(number, step, viewer.username(), draft);
+		return new SavedDraft(
+				this.drafts.save(number, step, viewer.username(), draft).atZone(VietnamTime.ZONE).toOffsetDateTime());
+	}
+
+	/** Saves what is about to be handed in; refuses now what handing in would refuse. */
+	private SavedDraft finish(String number, Drafts.Step step, Object draft, Viewer viewer) {
+		this.tasks.requireVisible(number, viewer);
+		this.tasks.check(number, step, draft, viewer);
+		return save(number, step, draft, viewer);
 	}
 
 	private void take(String number, Drafts.Step step, Object entered, Viewer viewer) {
 		this.tasks.requireVisible(number, viewer);
 		this.lifecycle.take(number, step, entered, viewer.username());
+	}
+
+	/** When a draft was saved. */
+	record SavedDraft(OffsetDateTime savedAt) {
 	}
 
 }

@@ -1,18 +1,31 @@
 package vn.dondoc.lifecycle;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import vn.dondoc.assignment.AssignDraft;
 import vn.dondoc.assignment.Assignment;
 import vn.dondoc.assignment.AssignmentNumbers;
+import vn.dondoc.assignment.Assignments;
 import vn.dondoc.assignment.Drafts;
+import vn.dondoc.assignment.NotYourStep;
 import vn.dondoc.assignment.UnknownAssignment;
+import vn.dondoc.assignment.WrongStep;
+import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.organisation.People;
 import vn.dondoc.web.Viewer;
 
+import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +39,8 @@ class Tasks {
 
 	private final AssignmentLifecycle lifecycle;
 
+	private final Assignments assignments;
+
 	private final Drafts drafts;
 
 	private final People people;
@@ -34,15 +49,23 @@ class Tasks {
 
 	private final TakeOvers takeOvers;
 
-	Tasks(TaskService tasks, RuntimeService runtime, AssignmentLifecycle lifecycle, Drafts drafts, People people,
-			AssignmentNumbers numbers, TakeOvers takeOvers) {
+	private final MessageSource messages;
+
+	private final Clock clock;
+
+	Tasks(TaskService tasks, RuntimeService runtime, AssignmentLifecycle lifecycle, Assignments assignments,
+			Drafts drafts, People people, AssignmentNumbers numbers, TakeOvers takeOvers, MessageSource messages,
+			Clock clock) {
 		this.tasks = tasks;
 		this.runtime = runtime;
 		this.lifecycle = lifecycle;
+		this.assignments = assignments;
 		this.drafts = drafts;
 		this.people = people;
 		this.numbers = numbers;
 		this.takeOvers = takeOvers;
+		this.messages = messages;
+		this.clock = clock;
 	}
 
 	@Transactional(readOnly = true)
@@ -56,9 +79,26 @@ class Tasks {
 			.singleResult()
 			.getBusinessKey();
 		Drafts.Step step = AssignmentLifecycle.stepAt(task);
-		return new TaskView(number, Assignment.directiveOf(number),
+		Assignment assignment = this.assignments.get(number);
+		String whyNot = whyNot(assignment, step, viewer);
+		LocalDate deadline = assignment.deadline().date();
+		return new TaskView(number, Assignment.directiveOf(number), step, viewer.username(),
 				this.drafts.find(number, step, viewer.username(), Map.class).orElse(null),
-				(step == Drafts.Step.ASSIGN) ? this.people.officersOf(task.getTenantId()) : List.of());
+				this.drafts.savedAt(number, step, viewer.username()).map(Tasks::inVietnam).orElse(null),
+				(step == Drafts.Step.ASSIGN) ? this.people.officersOf(task.getTenantId()) : List.of(), whyNot == null,
+				whyNot, (deadline != null) ? ChronoUnit.DAYS.between(VietnamTime.today(this.clock), deadline) : null);
+	}
+
+	/**
+	 * Refuses what handing in would refuse, so that a form says it beside the field.
+	 */
+	@Transactional(readOnly = true)
+	void check(String number, Drafts.Step step, Object entered, Viewer viewer) {
+		Assignment assignment = this.assignments.get(number);
+		this.assignments.requireRight(assignment, step, viewer.username());
+		if (entered instanceof AssignDraft draft) {
+			this.assignments.requireFitting(assignment, draft);
+		}
 	}
 
 	/** The page at which a person goes on with an assignment. */
@@ -76,6 +116,20 @@ class Tasks {
 		if (!viewer.sees(number.substring(number.indexOf('.') + 1)) || !this.numbers.exists(number)) {
 			throw new UnknownAssignment(number);
 		}
+	}
+
+	private String whyNot(Assignment assignment, Drafts.Step step, Viewer viewer) {
+		try {
+			this.assignments.requireRight(assignment, step, viewer.username());
+			return null;
+		}
+		catch (NotYourStep | WrongStep refusal) {
+			return this.messages.getMessage((MessageSourceResolvable) refusal, LocaleContextHolder.getLocale());
+		}
+	}
+
+	private static OffsetDateTime inVietnam(Instant at) {
+		return at.atZone(VietnamTime.ZONE).toOffsetDateTime();
 	}
 
 }

@@ -1,5 +1,6 @@
 package vn.dondoc.register;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 
 import vn.dondoc.assignment.Assignment;
@@ -13,10 +14,12 @@ import vn.dondoc.web.Viewer;
  * @param officer user name of the officer; null before one is named
  * @param state whose turn it is
  * @param daysOverdue until today, or until the report that waits was handed in
+ * @param officerDueDate the agency's own date for the officer; may be null
+ * @param officerNote what the head wants the officer to know; may be null
  */
 record AssignmentLine(String number, String directive, AgencyName agency, String officer, String officerName,
 		Assignment.State state, Status status, Deadline deadline, int daysOverdue, int escalationLevel,
-		OffsetDateTime submittedAt, OffsetDateTime closedAt) {
+		OffsetDateTime submittedAt, OffsetDateTime closedAt, LocalDate officerDueDate, String officerNote) {
 
 	/** Whether the next step is this person's to take. */
 	public boolean waitsFor(Viewer viewer) {

@@ -102,7 +102,8 @@ class AssignmentQueries {
 				new Deadline(row.getString("deadline_text"), Deadline.Kind.valueOf(row.getString("deadline_kind")),
 						date),
 				(int) daysOverdue, row.getInt("escalation_level"), VietnamTimes.get(row, "submitted_at"),
-				VietnamTimes.get(row, "closed_at"));
+				VietnamTimes.get(row, "closed_at"), row.getObject("officer_due_date", LocalDate.class),
+				row.getString("officer_note"));
 	}
 
 }

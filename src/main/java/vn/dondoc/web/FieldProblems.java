@@ -29,6 +29,9 @@ class FieldProblems {
 	}
 
 	List<FieldProblem> of(Throwable ex, Locale locale) {
+		if (ex.getCause() instanceof BindingResult) {
+			return of(ex.getCause(), locale);
+		}
 		if (ex instanceof BindingResult result) {
 			return result.getAllErrors().stream().map((error) -> of(error, locale)).toList();
 		}
@@ -45,6 +48,9 @@ class FieldProblems {
 		}
 		if (ex instanceof MissingServletRequestParameterException missing) {
 			return List.of(new FieldProblem(missing.getParameterName(), this.texts.detail("required", null, locale)));
+		}
+		if (ex instanceof OfField refusal) {
+			return List.of(new FieldProblem(refusal.field(), this.texts.of(refusal, locale)));
 		}
 		if (ex instanceof UnwritableText unwritable) {
 			return List.of(new FieldProblem(unwritable.getMessage(), this.texts.of(unwritable, locale)));

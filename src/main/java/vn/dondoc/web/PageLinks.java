@@ -31,6 +31,8 @@ class PageLinks {
 	private static final PageLink OPERATION = new PageLink("operation", "/camunda/app/cockpit/default/",
 			Set.of(Roles.CAMUNDA_ADMIN));
 
+	private static final PageLink SECURITY = new PageLink("security", "/security-events", Set.of(Roles.ADMINISTRATOR));
+
 	private static final PageLink MAILBOX = new PageLink("mailbox", "/mailbox", Set.of());
 
 	private final ObjectProvider<RequestMappingHandlerMapping> controllers;
@@ -56,9 +58,9 @@ class PageLinks {
 			return Stream.of(STATISTICS, DIRECTIVES, TASKS, MAILBOX);
 		}
 		if (viewer.has(Roles.STANDING_BODY)) {
-			return Stream.of(ANNEXES, DIRECTIVES, STATISTICS, TASKS, SUBSTITUTIONS, OPERATION, MAILBOX);
+			return Stream.of(ANNEXES, DIRECTIVES, STATISTICS, TASKS, SUBSTITUTIONS, OPERATION, SECURITY, MAILBOX);
 		}
-		return Stream.of(TASKS, DIRECTIVES, STATISTICS, ANNEXES, SUBSTITUTIONS, OPERATION, MAILBOX);
+		return Stream.of(TASKS, DIRECTIVES, STATISTICS, ANNEXES, SUBSTITUTIONS, OPERATION, SECURITY, MAILBOX);
 	}
 
 }

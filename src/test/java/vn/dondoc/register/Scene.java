@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import vn.dondoc.assignment.AssignDraft;
+import vn.dondoc.assignment.CitedDocument;
 import vn.dondoc.assignment.Drafts;
 import vn.dondoc.assignment.ReportDraft;
 import vn.dondoc.assignment.VerificationDraft;
@@ -96,7 +97,7 @@ class Scene {
 	void report(String assignment, String result) {
 		String agency = assignment.substring(assignment.indexOf('.') + 1);
 		this.assignments.take(assignment, Drafts.Step.REPORT,
-				new ReportDraft(result, null, "Công văn số 12/BC-THU ngày 01/7/2025"), "canbo." + agency);
+				new ReportDraft(result, null, List.of(new CitedDocument("12/BC-THU", "01/7/2025"))), "canbo." + agency);
 	}
 
 	void accept(String assignment) {

@@ -204,6 +204,9 @@ class SecurityTest {
 			.hasValueSatisfying((policy) -> assertThat(policy).contains("default-src 'self'").doesNotContain("unsafe"));
 		assertThat(page.headers().firstValue("X-Frame-Options")).hasValue("SAMEORIGIN");
 		assertThat(page.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+		assertThat(page.headers().firstValue("Permissions-Policy"))
+			.hasValueSatisfying((policy) -> assertThat(policy).contains("camera=()"));
+		assertThat(page.headers().firstValue("Strict-Transport-Security")).isEmpty();
 		assertThat(page.headers().firstValue("Referrer-Policy")).hasValue("same-origin");
 		assertThat(page.headers().firstValue("Cache-Control"))
 			.hasValueSatisfying((cache) -> assertThat(cache).contains("no-store"));

@@ -1,0 +1,91 @@
+// What was asked, and what was reported before.
+import { add, date, time } from './dondoc-dom.js';
+import { listFiles } from './dondoc-preview.js';
+import { text } from './dondoc-texts.js';
+
+function line(list, key, value, className) {
+  if (value) {
+    add(list, 'dt', text(key));
+    add(list, 'dd', value, className);
+  }
+}
+
+function names(items, part) {
+  return items.map((item) => item[part]).join('; ');
+}
+
+function remaining({ task, assignment }) {
+  if (assignment.daysOverdue > 0) {
+    return text('form.directive.overdue', assignment.daysOverdue);
+  }
+  if (task.daysLeft === null || task.daysLeft === undefined || task.daysLeft < 0) {
+    return '';
+  }
+  return task.daysLeft === 0 ? text('form.directive.today') : text('form.directive.left', task.daysLeft);
+}
+
+function deadline(list, all) {
+  const given = all.assignment.deadline;
+  add(list, 'dt', text('form.directive.deadline'));
+  const cell = add(list, 'dd');
+  add(cell, 'strong', date(given.date) || given.text || text('form.directive.no-deadline'));
+  const rest = remaining(all);
+  if (rest) {
+    add(cell, 'span', rest, all.assignment.daysOverdue > 0 ? 'dondoc-badge dondoc-late' : 'dondoc-badge');
+  }
+  const original = all.directive.originalDeadline;
+  if (original && original.date !== given.date) {
+    add(cell, 'div', text('form.directive.original', date(original.date) || original.text), 'dondoc-hint');
+  }
+}
+
+export function showDirective(section, all) {
+  const { task, assignment, directive } = all;
+  add(section, 'h4', directive.title);
+  const list = add(section, 'dl', '', 'dondoc-facts');
+  line(list, 'form.directive.number', assignment.number);
+  line(list, 'form.directive.documents', names(directive.documents, 'text'));
+  line(list, 'form.directive.section', directive.section);
+  line(list, 'form.directive.leads', names(directive.leads, 'name'));
+  line(list, 'form.directive.coordinating', names(directive.coordinating, 'text'));
+  deadline(list, all);
+  line(list, 'form.directive.note', directive.note);
+  line(list, 'form.directive.officer', task.step === 'ASSIGN' ? '' : assignment.officerName);
+  line(list, 'form.directive.officer-due', date(assignment.officerDueDate));
+  line(list, 'form.directive.officer-note', assignment.officerNote, 'dondoc-long');
+}
+
+function showReport(section, report) {
+  const panel = add(section, 'article', '', 'dondoc-report');
+  add(panel, 'h5', text('form.reports.by', report.submittedByName, time(report.submittedAt), date(report.submittedAt)));
+  if (report.accepted === false) {
+    const reason = add(panel, 'div', '', 'dondoc-returned');
+    add(reason, 'strong', text('form.reports.returned', report.decidedByName || '', date(report.decidedAt)));
+    add(reason, 'p', report.reason, 'dondoc-long');
+  }
+  add(panel, 'p', report.result, 'dondoc-long');
+  const list = add(panel, 'dl', '', 'dondoc-facts');
+  line(list, 'form.reports.progress', report.progress, 'dondoc-long');
+  line(list, 'form.reports.documents', names(report.documents, 'text'));
+  if (report.evidence && report.evidence.length > 0) {
+    add(panel, 'h6', text('form.reports.evidence', report.evidence.length));
+    listFiles(panel, report.evidence);
+  }
+}
+
+/** The report that waits, then those given back, the latest first. */
+export function showReports(section, reports) {
+  if (!section) {
+    return;
+  }
+  const waiting = reports.filter((report) => report.accepted === null || report.accepted === undefined);
+  const returned = reports.filter((report) => report.accepted === false);
+  if (waiting.length > 0) {
+    add(section, 'h4', text('form.reports.waiting'));
+    waiting.forEach((report) => showReport(section, report));
+  }
+  if (returned.length > 0) {
+    add(section, 'h4', text('form.reports.earlier', returned.length));
+    returned.forEach((report) => showReport(section, report));
+  }
+}
