@@ -71,7 +71,7 @@ export async function open(camForm) {
     const evidence = wireEvidence(form, all);
     const draft = keepDraft(form, all.path + '/drafts/' + step, all.task);
     wireStep(form, all, draft, completeButton(form));
-    watchClaim(form, fields);
+    watchClaim(form, fields, all.task);
     handIn(camForm, form, draft, evidence);
     form.dataset.open = 'true';
   } catch (problem) {

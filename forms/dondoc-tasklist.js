@@ -20,10 +20,13 @@ export function completeButton(form) {
 }
 
 /** Opens the fields only while the person has the task, and says how to take it; Tasklist marks that by a class. */
-export function watchClaim(form, fields) {
+export function watchClaim(form, fields, task) {
   const wrapper = form.closest('[ng-class*="disabled-form"]');
   const state = form.querySelector('.dondoc-state');
-  const hint = add(state, 'p', text('form.claim-first'), 'alert alert-info');
+  const hint = add(state, 'p', task.takeOver ? '' : text('form.claim-first'), 'alert alert-info');
+  if (task.takeOver) {
+    add(hint, 'a', text('form.take-over')).href = '/assignments/' + encodeURIComponent(task.number) + '/take-over';
+  }
   hint.setAttribute('role', 'status');
   const update = () => {
     const unclaimed = Boolean(wrapper && wrapper.classList.contains('disabled-form'));

@@ -20,11 +20,20 @@ class TakeOverController {
 
 	private final TakeOvers takeOvers;
 
+	private final AbsentTasks absent;
+
 	private final Tasks tasks;
 
-	TakeOverController(TakeOvers takeOvers, Tasks tasks) {
+	TakeOverController(TakeOvers takeOvers, AbsentTasks absent, Tasks tasks) {
 		this.takeOvers = takeOvers;
+		this.absent = absent;
 		this.tasks = tasks;
+	}
+
+	@GetMapping("/take-overs")
+	String waiting(Viewer viewer, Model model) {
+		model.addAttribute("waiting", this.absent.of(viewer));
+		return "lifecycle/take-overs";
 	}
 
 	@GetMapping("/assignments/{number}/take-over")

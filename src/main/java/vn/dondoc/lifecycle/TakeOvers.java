@@ -13,8 +13,14 @@ import vn.dondoc.organisation.Person;
 import vn.dondoc.organisation.Substitutions;
 import vn.dondoc.web.Viewer;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Tasks that wait in the name of somebody who is away. Tasklist lets only the assignee
@@ -23,6 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 class TakeOvers {
+
+	private static final Logger log = LoggerFactory.getLogger(TakeOvers.class);
 
 	private final AssignmentLifecycle lifecycle;
 
@@ -34,13 +42,17 @@ class TakeOvers {
 
 	private final TaskService tasks;
 
+	private final TransactionTemplate separately;
+
 	TakeOvers(AssignmentLifecycle lifecycle, Assignments assignments, People people, Substitutions substitutions,
-			TaskService tasks) {
+			TaskService tasks, PlatformTransactionManager transactions) {
 		this.lifecycle = lifecycle;
 		this.assignments = assignments;
 		this.people = people;
 		this.substitutions = substitutions;
 		this.tasks = tasks;
+		this.separately = new TransactionTemplate(transactions,
+				new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW));
 	}
 
 	/**
@@ -90,7 +102,17 @@ class TakeOvers {
 				.taskOwner(over.absent())
 				.taskAssignee(over.substitute())
 				.list()
-				.forEach((task) -> this.tasks.setAssignee(task.getId(), over.absent())));
+				.forEach((task) -> handBack(task, over.absent())));
+	}
+
+	/** On its own: one task whose owner has left meanwhile keeps none of the others. */
+	private void handBack(Task task, String owner) {
+		try {
+			this.separately.executeWithoutResult((status) -> this.tasks.setAssignee(task.getId(), owner));
+		}
+		catch (RuntimeException ex) {
+			log.warn("Task {} of {} could not be given back to {}", task.getId(), task.getAssignee(), owner, ex);
+		}
 	}
 
 	/** As whom a person takes a task: as its owner, or for whoever has or owns it. */

@@ -18,9 +18,10 @@ import vn.dondoc.organisation.Person;
  * @param officers whom the work can be given to; empty at other steps
  * @param mayTake whether this person may take the step
  * @param whyNot why not, in their language; null when they may
+ * @param takeOver whether it is in the name of another from whom they may take it over
  * @param daysLeft until the deadline; negative when it has passed, null when there is
  * none
  */
 record TaskView(String number, String directive, Drafts.Step step, String viewer, Object draft, OffsetDateTime savedAt,
-		List<Person> officers, boolean mayTake, String whyNot, Long daysLeft) {
+		List<Person> officers, boolean mayTake, String whyNot, boolean takeOver, Long daysLeft) {
 }

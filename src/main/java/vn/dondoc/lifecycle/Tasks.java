@@ -86,7 +86,8 @@ class Tasks {
 				this.drafts.find(number, step, viewer.username(), Map.class).orElse(null),
 				this.drafts.savedAt(number, step, viewer.username()).map(Tasks::inVietnam).orElse(null),
 				(step == Drafts.Step.ASSIGN) ? this.people.officersOf(task.getTenantId()) : List.of(), whyNot == null,
-				whyNot, (deadline != null) ? ChronoUnit.DAYS.between(VietnamTime.today(this.clock), deadline) : null);
+				whyNot, this.takeOvers.offer(number, viewer).isPresent(),
+				(deadline != null) ? ChronoUnit.DAYS.between(VietnamTime.today(this.clock), deadline) : null);
 	}
 
 	/** Refuses to whom a step is not open now. */

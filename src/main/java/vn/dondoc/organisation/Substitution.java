@@ -1,5 +1,6 @@
 package vn.dondoc.organisation;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 
@@ -12,7 +13,7 @@ import java.time.OffsetDateTime;
  * @param mayEnd whether who asks may end it
  */
 public record Substitution(long id, Named absent, Named substitute, LocalDate from, LocalDate to, State state,
-		OffsetDateTime recordedAt, Named recordedBy, OffsetDateTime endedAt, Named endedBy, boolean mayEnd) {
+		OffsetDateTime recordedAt, Named recordedBy, OffsetDateTime endedAt, Named endedBy, boolean mayEnd) implements Serializable {
 
 	/** Where a substitution stands today. */
 	public enum State {
@@ -22,7 +23,7 @@ public record Substitution(long id, Named absent, Named substitute, LocalDate fr
 	}
 
 	/** A person by both names. */
-	public record Named(String username, String fullName) {
+	public record Named(String username, String fullName) implements Serializable {
 	}
 
 }

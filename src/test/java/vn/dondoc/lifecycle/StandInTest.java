@@ -63,10 +63,8 @@ class StandInTest {
 			.statusCode()).isEqualTo(204);
 
 		this.trace.now("2025-07-08T23:59:59+07:00");
-		assertThat(substitute.put("/api/assignments/" + first + "/drafts/verify", "{\"accepted\":true}").statusCode())
-			.isEqualTo(204);
-		assertThat(substitute.put("/api/assignments/" + second + "/drafts/verify", "{\"accepted\":true}").statusCode())
-			.isEqualTo(204);
+		assertThat(substitute.put("/api/assignments/" + first + "/drafts/verify", "{\"accepted\":true}").statusCode()).isEqualTo(200);
+		assertThat(substitute.put("/api/assignments/" + second + "/drafts/verify", "{\"accepted\":true}").statusCode()).isEqualTo(200);
 		assertThat(substitute.post(ENGINE + "/" + task(first).getId() + "/submit-form", "{}").statusCode())
 			.isEqualTo(204);
 		assertThat(this.trace.column(first, "state")).isEqualTo("CLOSED");
@@ -121,6 +119,9 @@ class StandInTest {
 		this.trace.now("2025-07-02T08:00:00+07:00");
 		assertThat(substitute.get("/assignments/" + number + "/task").headers().firstValue("Location").orElseThrow())
 			.endsWith("/assignments/" + number + "/take-over");
+		assertThat(substitute.get("/").body()).contains("/take-overs");
+		assertThat(substitute.get("/take-overs").body()).contains("Việc khi có người vắng", number, "Báo cáo kết quả");
+		assertThat(substitute.get("/substitutions").body()).contains("/take-overs");
 		assertThat(substitute.get("/assignments/" + number + "/take-over").body())
 			.contains("Hôm nay bạn làm thay Đồng chí canbo.bo-tu-phap");
 		assertThat(substitute.post("/api/assignments/" + number + "/take-over", "").statusCode()).isEqualTo(204);
@@ -132,6 +133,7 @@ class StandInTest {
 		assertThat(substitute.post(ENGINE + "/" + task(number).getId() + "/submit-form", "{}").statusCode())
 			.isGreaterThanOrEqualTo(400);
 		assertThat(this.trace.column(number, "state")).isEqualTo("ASSIGNED");
+		assertThat(substitute.get("/take-overs").body()).contains("Không có việc nào").doesNotContain(number);
 		this.takeOvers.handBack();
 		assertThat(task(number).getAssignee()).isEqualTo("canbo.bo-tu-phap");
 		this.trace.report(number);
