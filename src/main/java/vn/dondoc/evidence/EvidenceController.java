@@ -93,7 +93,17 @@ class EvidenceController {
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
 		response.setHeader("X-Content-Type-Options", "nosniff");
 		response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
-		this.content.write(file, response.getOutputStream());
+		try {
+			this.content.write(file, response.getOutputStream());
+		}
+		catch (IllegalStateException ex) {
+			// The problem is said without the headers of the file, or the download breaks
+			// off
+			if (!response.isCommitted()) {
+				response.reset();
+			}
+			throw ex;
+		}
 	}
 
 	/** What has been sent for the report that is being written. */
