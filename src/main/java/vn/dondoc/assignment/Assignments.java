@@ -99,9 +99,12 @@ public class Assignments {
 				.params(id, ++position, document.symbol().strip(), document.day(), document.text())
 				.update();
 		}
+		int files = this.jdbc.sql("update evidence set report_id = ? where assignment_id = ? and report_id is null")
+			.params(id, assignment.id())
+			.update();
 		update(reported, null);
 		this.events.record(EventType.REPORT_SUBMITTED, by, assignment.directiveId(), assignment.id(),
-				Map.of("report", id));
+				Map.of("report", id, "files", files));
 		return reported;
 	}
 

@@ -7,6 +7,7 @@ import java.util.List;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import vn.dondoc.directive.SourceDocument;
+import vn.dondoc.evidence.EvidenceItem;
 import vn.dondoc.web.Viewer;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +21,11 @@ class ReportQueries {
 			  coalesce(reporter.full_name, submitted_by) as submitted_by, accepted, reason, decided_at,
 			  coalesce(verifier.full_name, decided_by) as decided_by,
 			  (select json_agg(json_build_object('symbol', symbol, 'date', date, 'text', text) order by position)
-			   from report_document where report_id = report.id) as documents
+			   from report_document where report_id = report.id) as documents,
+			  (select json_agg(json_build_object('id', id, 'name', name, 'type', type, 'size', size, 'sha256', sha256,
+			     'uploadedAt', uploaded_at, 'uploadedBy', json_build_object('username', uploaded_by,
+			       'fullName', coalesce(full_name, uploaded_by))) order by ordinal)
+			   from evidence left join person on username = uploaded_by where report_id = report.id) as evidence
 			from (select id, number, directive_id, agency_code from assignment) assignment
 			join agency on agency.code = agency_code
 			join report on report.assignment_id = assignment.id
@@ -62,8 +67,10 @@ class ReportQueries {
 	private Report report(ResultSet row) throws SQLException {
 		List<SourceDocument> documents = this.json.list(row, "documents", new TypeReference<>() {
 		});
+		List<EvidenceItem> evidence = this.json.list(row, "evidence", new TypeReference<>() {
+		});
 		return new Report(row.getString("assignment"), row.getString("agency_name"), row.getString("result"),
-				row.getString("progress"), documents, VietnamTimes.get(row, "submitted_at"),
+				row.getString("progress"), documents, evidence, VietnamTimes.get(row, "submitted_at"),
 				row.getString("submitted_by"), row.getObject("accepted", Boolean.class), row.getString("reason"),
 				VietnamTimes.get(row, "decided_at"), row.getString("decided_by"));
 	}
@@ -72,12 +79,13 @@ class ReportQueries {
 	 * One report.
 	 *
 	 * @param documents documents cited as evidence
+	 * @param evidence files handed in as evidence
 	 * @param accepted null while it waits for a decision
 	 * @param reason why it was given back
 	 */
 	record Report(String assignment, String agencyName, String result, String progress, List<SourceDocument> documents,
-			OffsetDateTime submittedAt, String submittedByName, Boolean accepted, String reason,
-			OffsetDateTime decidedAt, String decidedByName) {
+			List<EvidenceItem> evidence, OffsetDateTime submittedAt, String submittedByName, Boolean accepted,
+			String reason, OffsetDateTime decidedAt, String decidedByName) {
 	}
 
 }
