@@ -125,7 +125,7 @@ class TasklistTest {
 	private Page open(String username, String number) {
 		Page page = this.browser.signIn(username);
 		page.navigate("/assignments/" + number + "/task");
-		page.waitForSelector("form.dondoc[aria-busy=false]");
+		page.waitForSelector("form.dondoc[aria-busy=false]", new Page.WaitForSelectorOptions().setTimeout(90_000));
 		return page;
 	}
 
