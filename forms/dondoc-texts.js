@@ -4,20 +4,12 @@ import { cookie, send } from './dondoc-http.js';
 let language = null;
 let texts = {};
 
-function chosen() {
-  try {
-    return window.localStorage.getItem('dondoc.language') || cookie('DONDOC-LANG') || 'vi';
-  } catch (storageForbidden) {
-    return cookie('DONDOC-LANG') || 'vi';
-  }
-}
-
-/** Loads the texts in the language that Tasklist is used in; to be awaited before text(). */
+/** Loads the texts in the language chosen on our pages and in Tasklist; to be awaited before text(). */
 export async function ready() {
-  if (language !== chosen()) {
-    const wanted = chosen();
-    texts = await send('GET', '/api/texts/forms?lang=' + encodeURIComponent(wanted));
-    language = wanted;
+  const chosen = cookie('DONDOC-LANG') || 'vi';
+  if (language !== chosen) {
+    texts = await send('GET', '/api/texts/forms');
+    language = chosen;
   }
 }
 

@@ -1,9 +1,11 @@
 package vn.dondoc.lifecycle;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,9 @@ class TasklistTest {
 		officer.getByText("Thêm văn bản").click();
 		officer.getByLabel("Số, ký hiệu").fill("125/BTP-HTQT");
 		officer.getByLabel("Ngày", new Page.GetByLabelOptions().setExact(true)).fill("15/7/2025");
+		officer.locator("#evidence")
+			.setInputFiles(new FilePayload[] { text("Danh mục 63 quy định.txt"), text("Biên bản họp.txt") });
+		assertThat(officer.locator(".dondoc-evidence summary")).hasCount(2);
 		Browser.picture(officer, "report-result");
 		complete(officer);
 
@@ -75,6 +80,12 @@ class TasklistTest {
 		claim(supervisor);
 		assertThat(supervisor.locator(".dondoc-reports")).containsText("Đã rà soát xong 63 quy định");
 		assertThat(supervisor.locator(".dondoc-reports")).containsText("125/BTP-HTQT ngày 15/07/2025");
+		supervisor.locator(".dondoc-reports li")
+			.filter(new Locator.FilterOptions().setHasText("Biên bản họp.txt"))
+			.getByText("Xem")
+			.click();
+		assertThat(supervisor.locator(".dondoc-preview pre")).hasText("Nội dung của Biên bản họp.txt");
+		Browser.picture(supervisor, "verify-evidence");
 		supervisor.getByLabel("Trả lại để báo cáo bổ sung").check();
 		button(supervisor).click();
 		assertThat(supervisor.locator("#reason ~ .dondoc-field-error")).containsText("Khi trả lại phải nêu lý do");
@@ -114,13 +125,17 @@ class TasklistTest {
 	private Page open(String username, String number) {
 		Page page = this.browser.signIn(username);
 		page.navigate("/assignments/" + number + "/task");
-		page.waitForSelector("form.dondoc[aria-busy=false]");
+		page.waitForSelector("form.dondoc[aria-busy=false]", new Page.WaitForSelectorOptions().setTimeout(90_000));
 		return page;
 	}
 
 	static void claim(Page page) {
 		page.locator("button.claim, .claim button, [ng-click='claim()']").first().click();
 		page.waitForSelector("form.dondoc fieldset.dondoc-fields:not([disabled])");
+	}
+
+	private static FilePayload text(String name) {
+		return new FilePayload(name, "text/plain", ("Nội dung của " + name).getBytes(StandardCharsets.UTF_8));
 	}
 
 	static Locator button(Page page) {

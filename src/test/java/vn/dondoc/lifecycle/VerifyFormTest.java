@@ -86,7 +86,7 @@ class VerifyFormTest {
 		page.route("**/api/evidence/3/content",
 				(route) -> answer(route, "text/plain", "Ghi chú <b>".getBytes(StandardCharsets.UTF_8)));
 		page.navigate("/assignments/" + number + "/task");
-		page.waitForSelector("form.dondoc[aria-busy=false]");
+		page.waitForSelector("form.dondoc[aria-busy=false]", new Page.WaitForSelectorOptions().setTimeout(90_000));
 
 		assertThat(page.locator(".dondoc-state")).containsText("Nhận việc");
 		view(page, "Báo cáo.pdf");
