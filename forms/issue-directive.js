@@ -47,6 +47,12 @@ function wire(form, agencies, draft, camForm) {
   const understand = understandDeadline(fields.deadline, form.querySelector('.dondoc-understood'));
   wireDocuments(form);
 
+  /** What was typed and is in no list would be lost without a word. */
+  function unchosen() {
+    return ['leads', 'coordinating'].filter((name) => fields[name].value.trim())
+      .map((name) => ({ field: name, message: text('issue.form.unchosen', fields[name].value.trim()) }));
+  }
+
   function entered() {
     const all = { leads: chosen.leads.codes(), coordinating: chosen.coordinating.codes(), documents: documents(form),
       repeats: confirmed.checked ? equalTo : null };
@@ -130,8 +136,10 @@ function wire(form, agencies, draft, camForm) {
       const answer = request('PUT', DRAFT, entered());
       answered(answer);
       clear(form);
-      if (answer.errors.length > 0) {
-        show(form, beside(answer.errors));
+      const open = unchosen();
+      const wrong = [...open, ...beside(answer.errors).filter((error) => !open.some((other) => other.field === error.field))];
+      if (wrong.length > 0) {
+        show(form, wrong);
       } else if (answer.equal) {
         confirmed.focus();
       } else {
