@@ -46,7 +46,11 @@ public class PasswordRules extends AbstractProcessEnginePlugin implements Passwo
 	/** Names of the rules that a password breaks: length, username, common. */
 	public List<String> broken(String password, String username) {
 		List<String> names = List.of("length", "username", "common");
-		return names.stream().filter((name) -> !this.rules.get(names.indexOf(name)).holds(password, username)).toList();
+		List<String> broken = names.stream()
+			.filter((name) -> !this.rules.get(names.indexOf(name)).holds(password, username))
+			.toList();
+		// What is short is easy to guess as well: one reason is enough
+		return broken.contains("length") ? List.of("length") : broken;
 	}
 
 	@Override

@@ -2,7 +2,7 @@ package vn.dondoc.web;
 
 import java.util.Optional;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.ldap.core.support.LdapContextSource;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** A directory of people asked by LDAP: it alone sees the password. */
 @Component
-@ConditionalOnProperty("dondoc.ldap.url")
+@ConditionalOnExpression("!'${dondoc.ldap.url:}'.isBlank()")
 @EnableConfigurationProperties(DirectoryProperties.class)
 class Directory {
 
