@@ -2,27 +2,12 @@
 // as they are there, so that they outlive the page.
 import { add, button, size } from './dondoc-dom.js';
 import { wordsOf } from './dondoc-errors.js';
-import { headers, json, Refused, send } from './dondoc-http.js';
+import { send } from './dondoc-http.js';
 import { describe } from './dondoc-preview.js';
 import { text } from './dondoc-texts.js';
+import { upload } from './dondoc-upload.js';
 
 const AT_ONCE = 2;
-
-function upload(url, file, onProgress) {
-  const call = new XMLHttpRequest();
-  const done = new Promise((resolve, reject) => {
-    call.open('POST', url);
-    Object.entries(headers(false)).forEach(([name, value]) => call.setRequestHeader(name, value));
-    call.upload.onprogress = (event) => event.lengthComputable && onProgress(event.loaded / event.total);
-    call.onload = () => (call.status < 300 ? resolve(json(call.responseText)) : reject(new Refused(call.status, json(call.responseText))));
-    call.onerror = () => reject(new Refused(0));
-    call.onabort = () => reject(new DOMException('', 'AbortError'));
-    const body = new FormData();
-    body.append('file', file);
-    call.send(body);
-  });
-  return { done, cancel: () => call.abort() };
-}
 
 /** Shows the files of the report and takes new ones; tells whether some are still on their way. */
 export function wireEvidence(form, { path }) {
@@ -187,10 +172,18 @@ export function wireEvidence(form, { path }) {
       take(event.dataTransfer.files);
     }
   });
+  // A file dropped beside the frame would be opened instead of this page
+  form.addEventListener('dragover', (event) => event.preventDefault());
+  form.addEventListener('drop', (event) => event.preventDefault());
+
   send('GET', url).then((answer) => {
     limits = answer.limits || {};
     if (limits.files && limits.bytes) {
-      limitsHint.textContent = text('form.evidence.limits', limits.files, size(limits.bytes));
+      limitsHint.textContent = text('form.evidence.limits', limits.files, size(limits.bytes))
+        + (limits.totalBytes ? ' ' + text('form.evidence.total', size(limits.totalBytes)) : '');
+    }
+    if (limits.extensions) {
+      chooser.accept = limits.extensions.map((ending) => '.' + ending.replace(/^\./, '')).join(',');
     }
     answer.items.forEach((item) => kept(add(list, 'li'), item));
   }).catch((problem) => failed(area, wordsOf(problem)));

@@ -32,7 +32,7 @@ function handIn(camForm, form, draft, evidence) {
     }
     try {
       draft.stop();
-      request('PUT', draft.url + '?finished', draft.entered());
+      request('PUT', draft.url + '?finished=true', draft.entered());
       clear(form);
       under = true;
     } catch (problem) {

@@ -63,7 +63,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 	/** Interceptors are links of one chain each, so every chain gets its own. */
 	private List<CommandInterceptor> guards(ProcessEngineConfigurationImpl engine) {
 		return List.of(new SpokenRefusals(this.messages), new ExpressionGuard(),
-				new VariableGuard(engine.getIdentityService()));
+				new VariableGuard(engine.getIdentityService()), new StartGuard(engine.getIdentityService()));
 	}
 
 }

@@ -107,15 +107,19 @@ class TaskController {
 
 	private SavedDraft save(String number, Drafts.Step step, Object draft, Viewer viewer) {
 		this.tasks.requireVisible(number, viewer);
+		this.tasks.requireRight(number, step, viewer);
 		return new SavedDraft(
 				this.drafts.save(number, step, viewer.username(), draft).atZone(VietnamTime.ZONE).toOffsetDateTime());
 	}
 
-	/** Saves what is about to be handed in; refuses now what handing in would refuse. */
+	/**
+	 * Saves what is about to be handed in, and refuses what handing in would refuse: a
+	 * form says it beside the field.
+	 */
 	private SavedDraft finish(String number, Drafts.Step step, Object draft, Viewer viewer) {
-		this.tasks.requireVisible(number, viewer);
-		this.tasks.check(number, step, draft, viewer);
-		return save(number, step, draft, viewer);
+		SavedDraft saved = save(number, step, draft, viewer);
+		this.tasks.requireFitting(number, draft);
+		return saved;
 	}
 
 	private void take(String number, Drafts.Step step, Object entered, Viewer viewer) {

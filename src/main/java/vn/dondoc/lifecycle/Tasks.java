@@ -47,12 +47,15 @@ class Tasks {
 
 	private final AssignmentNumbers numbers;
 
+	private final TakeOvers takeOvers;
+
 	private final MessageSource messages;
 
 	private final Clock clock;
 
 	Tasks(TaskService tasks, RuntimeService runtime, AssignmentLifecycle lifecycle, Assignments assignments,
-			Drafts drafts, People people, AssignmentNumbers numbers, MessageSource messages, Clock clock) {
+			Drafts drafts, People people, AssignmentNumbers numbers, TakeOvers takeOvers, MessageSource messages,
+			Clock clock) {
 		this.tasks = tasks;
 		this.runtime = runtime;
 		this.lifecycle = lifecycle;
@@ -60,6 +63,7 @@ class Tasks {
 		this.drafts = drafts;
 		this.people = people;
 		this.numbers = numbers;
+		this.takeOvers = takeOvers;
 		this.messages = messages;
 		this.clock = clock;
 	}
@@ -85,21 +89,26 @@ class Tasks {
 				whyNot, (deadline != null) ? ChronoUnit.DAYS.between(VietnamTime.today(this.clock), deadline) : null);
 	}
 
-	/**
-	 * Refuses what handing in would refuse, so that a form says it beside the field.
-	 */
+	/** Refuses to whom a step is not open now. */
 	@Transactional(readOnly = true)
-	void check(String number, Drafts.Step step, Object entered, Viewer viewer) {
-		Assignment assignment = this.assignments.get(number);
-		this.assignments.requireRight(assignment, step, viewer.username());
+	void requireRight(String number, Drafts.Step step, Viewer viewer) {
+		this.assignments.requireRight(this.assignments.get(number), step, viewer.username());
+	}
+
+	/** Refuses what cannot be entered for this assignment. */
+	@Transactional(readOnly = true)
+	void requireFitting(String number, Object entered) {
 		if (entered instanceof AssignDraft draft) {
-			this.assignments.requireFitting(assignment, draft);
+			this.assignments.requireFitting(this.assignments.get(number), draft);
 		}
 	}
 
 	/** The page at which a person goes on with an assignment. */
 	String pageOf(String number, Viewer viewer) {
 		requireVisible(number, viewer);
+		if (this.takeOvers.offer(number, viewer).isPresent()) {
+			return "/assignments/" + number + "/take-over";
+		}
 		return this.lifecycle.currentTask(number)
 			.map((task) -> "/camunda/app/tasklist/default/#/?task=" + task.getId())
 			.orElse("/directives/" + Assignment.directiveOf(number));

@@ -7,6 +7,7 @@ import java.util.List;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import vn.dondoc.directive.SourceDocument;
+import vn.dondoc.evidence.EvidenceItem;
 import vn.dondoc.web.Viewer;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,16 +18,22 @@ class ReportQueries {
 
 	private static final String REPORTS = """
 			select assignment.number as assignment, agency.name as agency_name, result, progress, submitted_at,
-			  coalesce(reporter.full_name, submitted_by) as submitted_by, accepted, reason, decided_at,
-			  coalesce(verifier.full_name, decided_by) as decided_by,
+			  coalesce(reporter.full_name, submitted_by) as submitted_by, reported_for.full_name as submitted_for, accepted, reason, decided_at,
+			  coalesce(verifier.full_name, decided_by) as decided_by, verified_for.full_name as decided_for,
 			  (select json_agg(json_build_object('symbol', symbol, 'date', date, 'text', text) order by position)
-			   from report_document where report_id = report.id) as documents
+			   from report_document where report_id = report.id) as documents,
+			  (select json_agg(json_build_object('id', id, 'name', name, 'type', type, 'size', size, 'sha256', sha256,
+			     'uploadedAt', uploaded_at, 'uploadedBy', json_build_object('username', uploaded_by,
+			       'fullName', coalesce(full_name, uploaded_by))) order by ordinal)
+			   from evidence left join person on username = uploaded_by where report_id = report.id) as evidence
 			from (select id, number, directive_id, agency_code from assignment) assignment
 			join agency on agency.code = agency_code
 			join report on report.assignment_id = assignment.id
 			left join verification on report_id = report.id
 			left join person reporter on reporter.username = submitted_by
 			left join person verifier on verifier.username = decided_by
+			left join person reported_for on reported_for.username = submitted_for
+			left join person verified_for on verified_for.username = decided_for
 			""";
 
 	private final JdbcClient jdbc;
@@ -62,22 +69,30 @@ class ReportQueries {
 	private Report report(ResultSet row) throws SQLException {
 		List<SourceDocument> documents = this.json.list(row, "documents", new TypeReference<>() {
 		});
+		List<EvidenceItem> evidence = this.json.list(row, "evidence", new TypeReference<>() {
+		});
 		return new Report(row.getString("assignment"), row.getString("agency_name"), row.getString("result"),
-				row.getString("progress"), documents, VietnamTimes.get(row, "submitted_at"),
-				row.getString("submitted_by"), row.getObject("accepted", Boolean.class), row.getString("reason"),
-				VietnamTimes.get(row, "decided_at"), row.getString("decided_by"));
+				row.getString("progress"), documents, evidence, VietnamTimes.get(row, "submitted_at"),
+				row.getString("submitted_by"), row.getString("submitted_for"), row.getObject("accepted", Boolean.class),
+				row.getString("reason"), VietnamTimes.get(row, "decided_at"), row.getString("decided_by"),
+				row.getString("decided_for"));
 	}
 
 	/**
 	 * One report.
 	 *
 	 * @param documents documents cited as evidence
+	 * @param evidence files handed in as evidence
+	 * @param submittedForName the absent officer in whose place it was handed in; null
+	 * when in nobody's
 	 * @param accepted null while it waits for a decision
 	 * @param reason why it was given back
+	 * @param decidedForName the absent supervisor in whose place it was decided; null
+	 * when in nobody's
 	 */
 	record Report(String assignment, String agencyName, String result, String progress, List<SourceDocument> documents,
-			OffsetDateTime submittedAt, String submittedByName, Boolean accepted, String reason,
-			OffsetDateTime decidedAt, String decidedByName) {
+			List<EvidenceItem> evidence, OffsetDateTime submittedAt, String submittedByName, String submittedForName,
+			Boolean accepted, String reason, OffsetDateTime decidedAt, String decidedByName, String decidedForName) {
 	}
 
 }

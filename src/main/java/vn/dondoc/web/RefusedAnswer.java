@@ -2,17 +2,23 @@ package vn.dondoc.web;
 
 import java.io.IOException;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import vn.dondoc.security.EndReason;
+import vn.dondoc.security.SecurityEventKind;
+import vn.dondoc.security.SecurityEvents;
+import vn.dondoc.security.Sessions;
+import vn.dondoc.security.TooManyFailures;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,20 +28,32 @@ import org.springframework.stereotype.Component;
 @Component
 class RefusedAnswer implements AuthenticationEntryPoint, AccessDeniedHandler {
 
-	private final LoginUrlAuthenticationEntryPoint signInPage = new LoginUrlAuthenticationEntryPoint(
-			SecuritySetup.SIGN_IN);
-
 	private final Problems problems;
 
-	RefusedAnswer(Problems problems) {
+	private final Sessions sessions;
+
+	private final SecurityEvents events;
+
+	RefusedAnswer(Problems problems, Sessions sessions, SecurityEvents events) {
 		this.problems = problems;
+		this.sessions = sessions;
+		this.events = events;
 	}
 
 	@Override
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException ex)
-			throws IOException, ServletException {
+			throws IOException {
+		if (request.getHeader(HttpHeaders.AUTHORIZATION) != null
+				&& request.getAttribute(PasswordSignIn.TRIED) == null) {
+			this.events.record(SecurityEventKind.UNAUTHENTICATED, null, request, "");
+		}
 		if (Asked.byPerson(request)) {
-			this.signInPage.commence(request, response, ex);
+			response.sendRedirect(request.getContextPath() + SecuritySetup.SIGN_IN + reason(request));
+			return;
+		}
+		if (ex instanceof TooManyFailures tooMany) {
+			response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(tooMany.seconds()));
+			this.problems.answer(request, response, this.problems.of(ex, request));
 			return;
 		}
 		if (!Asked.inBrowser(request)) {
@@ -47,12 +65,36 @@ class RefusedAnswer implements AuthenticationEntryPoint, AccessDeniedHandler {
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException ex)
 			throws IOException {
+		// The request does not tell yet who it is from, where its token is missing
+		Authentication person = SecurityContextHolder.getContext().getAuthentication();
+		this.events.record(kind(request, ex), (person != null) ? person.getName() : null, request, "403");
 		if (Asked.byProgram(request)) {
 			this.problems.answer(request, response, this.problems.of(ex, HttpStatus.FORBIDDEN, request));
 		}
 		else {
 			response.sendError(HttpStatus.FORBIDDEN.value());
 		}
+	}
+
+	private static SecurityEventKind kind(HttpServletRequest request, AccessDeniedException ex) {
+		if (Asked.path(request).startsWith(RefusalRecord.WEBAPP_API)) {
+			return SecurityEventKind.WEBAPP_REFUSED;
+		}
+		return (ex instanceof CsrfException) ? SecurityEventKind.FORGED : SecurityEventKind.FORBIDDEN;
+	}
+
+	/** Why a person who had a session has none any more. */
+	private String reason(HttpServletRequest request) {
+		if (request.getAttribute(SessionEnd.ENDED) != null) {
+			return "?ended";
+		}
+		String id = request.getRequestedSessionId();
+		if (id == null || request.isRequestedSessionIdValid()) {
+			return "";
+		}
+		return this.sessions.reasonOfEnd(id)
+			.map((reason) -> (reason == EndReason.PASSWORD_CHANGED) ? "?password-changed" : "?signed-out-everywhere")
+			.orElse("?ended");
 	}
 
 }

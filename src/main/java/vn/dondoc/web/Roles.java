@@ -18,6 +18,11 @@ public final class Roles {
 	/** The engine's own administrators. */
 	public static final String CAMUNDA_ADMIN = "camunda-admin";
 
+	/**
+	 * No group: held for a session by those who have signed in with a password kept here.
+	 */
+	public static final String LOCAL_PASSWORD = "local-password";
+
 	private Roles() {
 	}
 

@@ -2,9 +2,8 @@ package vn.dondoc.lifecycle;
 
 import java.time.LocalDate;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,35 +54,48 @@ class TasklistTest {
 
 		Page head = open("truong.bo-tu-phap", number);
 		claim(head);
-		head.selectOption("#officer", "canbo.bo-tu-phap");
+		head.getByLabel("Giao cho cán bộ").selectOption("canbo.bo-tu-phap");
+		head.getByLabel("Hạn của cơ quan").fill("25/7/2025");
+		head.getByLabel("Lời dặn cán bộ").fill("Phối hợp với các địa phương");
 		Browser.picture(head, "assign-officer");
 		complete(head);
 		assertThat(this.trace.column(number, "officer")).isEqualTo("canbo.bo-tu-phap");
+		assertThat(this.trace.column(number, "officer_due_date")).isEqualTo("2025-07-25");
 
 		Page officer = open("canbo.bo-tu-phap", number);
-		officer.fill("#result", "Đã rà soát xong 63 quy định");
-		officer.fill("#documents", "Công văn số 125/BTP-HTQT ngày 15/7/2025");
+		assertThat(officer.locator(".dondoc-directive")).containsText("Phối hợp với các địa phương");
+		officer.getByLabel("Kết quả thực hiện").fill("Đã rà soát xong 63 quy định");
+		officer.getByText("Thêm văn bản").click();
+		officer.getByLabel("Số, ký hiệu").fill("125/BTP-HTQT");
+		officer.getByLabel("Ngày", new Page.GetByLabelOptions().setExact(true)).fill("15/7/2025");
 		Browser.picture(officer, "report-result");
 		complete(officer);
 
 		Page supervisor = open("giamsat", number);
 		claim(supervisor);
 		assertThat(supervisor.locator(".dondoc-reports")).containsText("Đã rà soát xong 63 quy định");
-		supervisor.selectOption("#accepted", new SelectOption().setValue("false"));
-		supervisor.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Complete")).click();
-		assertThat(supervisor.locator(".dondoc-error")).containsText("Khi trả lại phải nêu lý do");
+		assertThat(supervisor.locator(".dondoc-reports")).containsText("125/BTP-HTQT ngày 15/07/2025");
+		supervisor.getByLabel("Trả lại để báo cáo bổ sung").check();
+		button(supervisor).click();
+		assertThat(supervisor.locator("#reason ~ .dondoc-field-error")).containsText("Khi trả lại phải nêu lý do");
+		assertThat(supervisor.locator("#reason")).isFocused();
 		Browser.picture(supervisor, "verify-report-reason-missing");
-		supervisor.fill("#reason", "Chưa có số liệu của địa phương");
+		supervisor.getByLabel("Ý kiến thẩm tra").fill("Chưa có số liệu của địa phương");
+		assertThat(button(supervisor)).hasText("Trả lại báo cáo");
 		complete(supervisor);
 		assertThat(this.trace.column(number, "state")).isEqualTo("ASSIGNED");
 
 		officer = open("canbo.bo-tu-phap", number);
 		assertThat(officer.locator(".dondoc-returned")).containsText("Chưa có số liệu của địa phương");
-		officer.fill("#result", "Đã bổ sung số liệu của địa phương");
+		officer.getByText("Chép lại nội dung báo cáo").click();
+		assertThat(officer.getByLabel("Số, ký hiệu")).hasValue("125/BTP-HTQT");
+		officer.getByLabel("Kết quả thực hiện").fill("Đã bổ sung số liệu của địa phương");
+		Browser.picture(officer, "report-after-return");
 		complete(officer);
 		supervisor = open("giamsat", number);
 		claim(supervisor);
-		supervisor.selectOption("#accepted", new SelectOption().setValue("true"));
+		supervisor.getByLabel("Chấp nhận kết quả, kết thúc").check();
+		Browser.picture(supervisor, "verify-report");
 		complete(supervisor);
 		assertThat(this.trace.column(number, "state")).isEqualTo("CLOSED");
 	}
@@ -102,18 +114,22 @@ class TasklistTest {
 	private Page open(String username, String number) {
 		Page page = this.browser.signIn(username);
 		page.navigate("/assignments/" + number + "/task");
-		page.waitForSelector("form.dondoc h4");
+		page.waitForSelector("form.dondoc[aria-busy=false]");
 		return page;
 	}
 
-	private static void claim(Page page) {
-		page.getByText("Claim", new Page.GetByTextOptions().setExact(true)).click();
-		page.waitForSelector("form.dondoc select:not([disabled])");
+	static void claim(Page page) {
+		page.locator("button.claim, .claim button, [ng-click='claim()']").first().click();
+		page.waitForSelector("form.dondoc fieldset.dondoc-fields:not([disabled])");
 	}
 
-	private static void complete(Page page) {
+	static Locator button(Page page) {
+		return page.locator(".form-actions .btn-primary:visible");
+	}
+
+	static void complete(Page page) {
 		page.waitForResponse((response) -> response.url().endsWith("/submit-form") && response.status() < 300,
-				() -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Complete")).click());
+				() -> button(page).click());
 	}
 
 }

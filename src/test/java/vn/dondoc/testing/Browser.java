@@ -45,14 +45,19 @@ public final class Browser implements AutoCloseable {
 		return new Browser(playwright, playwright.chromium().launch(options), "http://localhost:" + port);
 	}
 
-	/** A session of its own, signed in. The password is the user name. */
-	public Page signIn(String username) {
+	/** A session of its own, of nobody yet. */
+	public Page open() {
 		BrowserContext context = this.browser
 			.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setBaseURL(this.base)
 				.setLocale("vi-VN")
 				.setTimezoneId("Asia/Ho_Chi_Minh")
 				.setViewportSize(1280, 900));
-		Page page = context.newPage();
+		return context.newPage();
+	}
+
+	/** A session of its own, signed in. The password is the user name. */
+	public Page signIn(String username) {
+		Page page = open();
 		page.navigate("/sign-in");
 		page.fill("input[name=username]", username);
 		page.fill("input[name=password]", username);

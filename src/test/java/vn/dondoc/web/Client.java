@@ -41,6 +41,11 @@ class Client {
 		return send(request(path).header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8"));
 	}
 
+	/** A page of another server. */
+	HttpResponse<String> absolute(String address) {
+		return send(HttpRequest.newBuilder(URI.create(address)));
+	}
+
 	HttpResponse<String> get(String path, String... headers) {
 		return send(withHeaders(request(path), headers));
 	}
@@ -48,6 +53,15 @@ class Client {
 	HttpResponse<String> post(String path, String type, String body, String... headers) {
 		return send(withHeaders(request(path), headers).header("Content-Type", type)
 			.POST(BodyPublishers.ofString(body, StandardCharsets.UTF_8)));
+	}
+
+	HttpResponse<String> put(String path, String type, String body, String... headers) {
+		return send(withHeaders(request(path), headers).header("Content-Type", type)
+			.PUT(BodyPublishers.ofString(body, StandardCharsets.UTF_8)));
+	}
+
+	HttpResponse<String> delete(String path, String... headers) {
+		return send(withHeaders(request(path), headers).DELETE());
 	}
 
 	HttpResponse<String> signIn(String username, String password) {

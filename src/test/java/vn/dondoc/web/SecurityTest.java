@@ -1,6 +1,8 @@
 package vn.dondoc.web;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,15 +121,31 @@ class SecurityTest {
 			.hasValueSatisfying((to) -> assertThat(to).endsWith("/camunda/app/tasklist/default/"));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "//evil.example/", "https://evil.example/", "/\\evil.example", "/a\r\nX: y", "" })
+	void signingInLeadsNowhereElse(String wanted) {
+		String cookie = Base64.getUrlEncoder().encodeToString(wanted.getBytes(StandardCharsets.UTF_8));
+		this.client.page("/sign-in");
+		String csrf = this.client.cookie("DONDOC-CSRF").orElseThrow();
+
+		HttpResponse<String> answer = new Client(this.port).post("/sign-in", "application/x-www-form-urlencoded",
+				"username=nv.an&password=mat-khau-an&_csrf=" + csrf, "Cookie",
+				"DONDOC-CSRF=" + csrf + "; DONDOC-WANTED=" + cookie, "Accept", "text/html");
+
+		assertThat(answer.headers().firstValue("Location")).hasValue("http://localhost:" + this.port + "/");
+	}
+
 	@Test
 	void signingInGivesANewSessionAndSigningOutEndsIt() {
 		this.client.page("/");
-		String before = this.client.cookie("JSESSIONID").orElseThrow();
+		assertThat(this.client.cookie("JSESSIONID")).isEmpty();
 		HttpResponse<String> in = this.client.signIn(TestPeople.OFFICER, TestPeople.OFFICER_PASSWORD);
-		assertThat(this.client.cookie("JSESSIONID")).get().isNotEqualTo(before);
+		String before = this.client.cookie("JSESSIONID").orElseThrow();
 		assertThat(in.headers().allValues("Set-Cookie")).anySatisfy(
 				(cookie) -> assertThat(cookie).startsWith("JSESSIONID=").contains("HttpOnly").contains("SameSite=Lax"));
 		assertThat(this.client.page("/").statusCode()).isEqualTo(200);
+		this.client.signIn(TestPeople.OFFICER, TestPeople.OFFICER_PASSWORD);
+		assertThat(this.client.cookie("JSESSIONID")).get().isNotEqualTo(before);
 
 		String token = this.client.cookie("DONDOC-CSRF").orElseThrow();
 		this.client.post("/sign-out", "application/x-www-form-urlencoded", "_csrf=" + token);
@@ -204,6 +222,9 @@ class SecurityTest {
 			.hasValueSatisfying((policy) -> assertThat(policy).contains("default-src 'self'").doesNotContain("unsafe"));
 		assertThat(page.headers().firstValue("X-Frame-Options")).hasValue("SAMEORIGIN");
 		assertThat(page.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+		assertThat(page.headers().firstValue("Permissions-Policy"))
+			.hasValueSatisfying((policy) -> assertThat(policy).contains("camera=()"));
+		assertThat(page.headers().firstValue("Strict-Transport-Security")).isEmpty();
 		assertThat(page.headers().firstValue("Referrer-Policy")).hasValue("same-origin");
 		assertThat(page.headers().firstValue("Cache-Control"))
 			.hasValueSatisfying((cache) -> assertThat(cache).contains("no-store"));

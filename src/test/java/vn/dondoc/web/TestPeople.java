@@ -21,8 +21,15 @@ class TestPeople implements ApplicationRunner {
 
 	static final String STANDING_BODY_PASSWORD = "mat-khau-binh";
 
-	/** Enters wrong passwords, after which the engine locks the account for a while. */
+	/** Enters wrong passwords. */
 	static final String FORGETFUL = "hay.quen";
+
+	static final String FORGETFUL_PASSWORD = "mat-khau-quen";
+
+	/** Changes the password. */
+	static final String CHANGING = "doi.matkhau";
+
+	static final String CHANGING_PASSWORD = "Một câu cũ dễ nhớ";
 
 	private final IdentityService identity;
 
@@ -36,10 +43,16 @@ class TestPeople implements ApplicationRunner {
 		this.identity.saveTenant(agency);
 		person(OFFICER, OFFICER_PASSWORD, Roles.OFFICER);
 		person(STANDING_BODY, STANDING_BODY_PASSWORD, Roles.STANDING_BODY);
-		person(FORGETFUL, "mat-khau-quen", Roles.OFFICER);
+		person(FORGETFUL, FORGETFUL_PASSWORD, Roles.OFFICER);
+		person(CHANGING, CHANGING_PASSWORD, Roles.OFFICER);
 		// Without an administrator the web applications lead everyone to their setup page
 		person("quan.tri", "mat-khau-quan-tri", Roles.CAMUNDA_ADMIN);
 		this.identity.createTenantUserMembership(agency.getId(), OFFICER);
+	}
+
+	/** The first administrator, whom the settings of the test name. */
+	static String administrator() {
+		return Client.basic("quantri", "mat-khau-cua-quan-tri");
 	}
 
 	private void person(String username, String password, String role) {

@@ -16,6 +16,7 @@ class WebTextsTest {
 	@Test
 	void everyTextIsThereInBothLanguages() throws IOException {
 		assertThat(keys("messages/web_en.properties")).isEqualTo(keys("messages/web.properties"));
+		assertThat(keys("messages/account_en.properties")).isEqualTo(keys("messages/account.properties"));
 	}
 
 	private static Object keys(String bundle) throws IOException {

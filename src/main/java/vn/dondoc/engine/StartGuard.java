@@ -1,0 +1,56 @@
+package vn.dondoc.engine;
+
+import java.lang.reflect.Field;
+import java.util.Map;
+
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
+import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceCmd;
+import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+
+import org.springframework.util.ReflectionUtils;
+
+/**
+ * Lets a person start a process only as its start form does, from the start and with
+ * nothing: whoever could bring a business key, variables or a place to begin at would go
+ * round the listener that checks and records.
+ */
+class StartGuard extends CommandInterceptor {
+
+	private static final Field BUSINESS_KEY = field("businessKey");
+
+	private static final Field VARIABLES = field("variables");
+
+	private final IdentityService identity;
+
+	StartGuard(IdentityService identity) {
+		this.identity = identity;
+	}
+
+	@Override
+	public <T> T execute(Command<T> command) {
+		if (this.identity.getCurrentAuthentication() != null && startsOtherwise(command)) {
+			throw new AuthorizationException("A process is started by its form only.");
+		}
+		return this.next.execute(command);
+	}
+
+	private static boolean startsOtherwise(Command<?> command) {
+		if (command instanceof SubmitStartFormCmd) {
+			return ReflectionUtils.getField(BUSINESS_KEY, command) != null
+					|| (ReflectionUtils.getField(VARIABLES, command) instanceof Map<?, ?> brought
+							&& !brought.isEmpty());
+		}
+		return command instanceof StartProcessInstanceCmd || command instanceof StartProcessInstanceAtActivitiesCmd;
+	}
+
+	private static Field field(String name) {
+		Field field = ReflectionUtils.findField(SubmitStartFormCmd.class, name);
+		ReflectionUtils.makeAccessible(field);
+		return field;
+	}
+
+}
