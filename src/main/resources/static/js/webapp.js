@@ -24,6 +24,8 @@ function head(title) {
 
 export function shared(application) {
   const name = names[application];
+  // The page asks for this too, but its scripts overwrite it: without, a slow answer ends in an empty page for ever
+  window.require?.config?.({ waitSeconds: 0 });
   // Task forms read it here
   localStorage.setItem('dondoc.language', language);
   head(`Đôn đốc – ${name}`);
