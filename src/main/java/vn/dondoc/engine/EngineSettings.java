@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.joda.time.DateTimeUtils;
 
+import org.springframework.context.MessageSource;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -26,8 +27,11 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 
 	private final Clock clock;
 
-	EngineSettings(Clock clock) {
+	private final MessageSource texts;
+
+	EngineSettings(Clock clock, MessageSource texts) {
 		this.clock = clock;
+		this.texts = texts;
 	}
 
 	@Override
@@ -50,8 +54,9 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 	}
 
 	/** Interceptors are links of one chain each, so every chain gets its own. */
-	private static List<CommandInterceptor> guards(ProcessEngineConfigurationImpl engine) {
-		return List.of(new ExpressionGuard(), new VariableGuard(engine.getIdentityService()));
+	private List<CommandInterceptor> guards(ProcessEngineConfigurationImpl engine) {
+		return List.of(new CommandGate(engine.getIdentityService()), new ExpressionGuard(),
+				new VariableGuard(engine.getIdentityService()), new ListenerRefusals(this.texts));
 	}
 
 }

@@ -24,7 +24,8 @@ class SecuritySetup {
 	private static final RequestMatcher WITH_CREDENTIALS = (request) -> request.getHeader("Authorization") != null;
 
 	@Bean
-	SecurityFilterChain filterChain(HttpSecurity http, CamundaSignIn signIn, RefusedAnswer refused) throws Exception {
+	SecurityFilterChain filterChain(HttpSecurity http, CamundaSignIn signIn, RefusedAnswer refused, WebappCalls webapps)
+			throws Exception {
 		return http.authenticationProvider(signIn)
 			.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
 				.permitAll()
@@ -34,6 +35,8 @@ class SecuritySetup {
 				// CVE-2026-77226: whoever came first could make themselves administrator
 				.requestMatchers(path("/camunda/api/admin/setup/**"))
 				.denyAll()
+				.requestMatchers(path("/camunda/**"))
+				.access((person, call) -> webapps.mayMake(person.get(), call.getRequest()))
 				.requestMatchers(path("/actuator/**"))
 				.hasAnyRole(Roles.ADMINISTRATOR, Roles.CAMUNDA_ADMIN)
 				.anyRequest()
