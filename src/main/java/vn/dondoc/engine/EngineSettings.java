@@ -8,11 +8,12 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.joda.time.DateTimeUtils;
 
-import org.springframework.context.MessageSource;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ReflectionUtils;
 
 /**
  * What the starter has no property for. Depending on the database's initialization here
@@ -27,11 +28,11 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 
 	private final Clock clock;
 
-	private final MessageSource texts;
+	private final MessageSource messages;
 
-	EngineSettings(Clock clock, MessageSource texts) {
+	EngineSettings(Clock clock, MessageSource messages) {
 		this.clock = clock;
-		this.texts = texts;
+		this.messages = messages;
 	}
 
 	@Override
@@ -53,10 +54,17 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 		engine.setCustomPreCommandInterceptorsTxRequiresNew(guards(engine));
 	}
 
+	@Override
+	public void postInit(ProcessEngineConfigurationImpl engine) {
+		engine.getExpressionManager()
+			.addFunction("inAWeek", ReflectionUtils.findMethod(FilterExpressions.class, "inAWeek"));
+	}
+
 	/** Interceptors are links of one chain each, so every chain gets its own. */
 	private List<CommandInterceptor> guards(ProcessEngineConfigurationImpl engine) {
-		return List.of(new CommandGate(engine.getIdentityService()), new ExpressionGuard(),
-				new VariableGuard(engine.getIdentityService()), new ListenerRefusals(this.texts));
+		return List.of(new SpokenRefusals(engine.getIdentityService(), this.messages),
+				new CommandGate(engine.getIdentityService()), new ExpressionGuard(),
+				new VariableGuard(engine.getIdentityService()));
 	}
 
 }

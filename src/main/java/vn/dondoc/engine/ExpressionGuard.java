@@ -58,7 +58,7 @@ class ExpressionGuard extends CommandInterceptor {
 
 	private static void refuseUnknown(Filter filter) {
 		if (filter != null && filter.getQuery() instanceof TaskQueryImpl query) {
-			refuse(!parts(query).allMatch((part) -> FilterExpressions.allAllowed(part.getExpressions().values())));
+			refuse(!parts(query).allMatch((part) -> FilterExpressions.ALLOWED.containsAll(part.getExpressions().values())));
 		}
 	}
 

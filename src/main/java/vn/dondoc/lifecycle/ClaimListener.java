@@ -2,15 +2,15 @@ package vn.dondoc.lifecycle;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import vn.dondoc.assignment.Assignment;
 import vn.dondoc.assignment.Assignments;
 import vn.dondoc.engine.ActingUser;
 
 import org.springframework.stereotype.Component;
 
 /**
- * A task is taken only by whom its step is for, and given back only by them: the engine
- * lets everybody who sees it.
+ * In Tasklist a task is taken only by whom its step is for, and given back only by them:
+ * the engine lets everybody who sees it. What our own code does with assignees it has
+ * asked for already.
  */
 @Component
 class ClaimListener implements TaskListener {
@@ -26,9 +26,11 @@ class ClaimListener implements TaskListener {
 
 	@Override
 	public void notify(DelegateTask task) {
-		String who = (task.getAssignee() != null) ? task.getAssignee() : this.user.name();
-		Assignment assignment = this.assignments.lock(task.getExecution().getProcessBusinessKey());
-		this.assignments.requireRight(assignment, AssignmentLifecycle.stepAt(task.getTaskDefinitionKey()), who);
+		this.user.ifAny()
+			.filter((who) -> task.getAssignee() == null || task.getAssignee().equals(who))
+			.ifPresent((who) -> this.assignments.requireRight(
+					this.assignments.lock(task.getExecution().getProcessBusinessKey()),
+					AssignmentLifecycle.stepAt(task.getTaskDefinitionKey()), who));
 	}
 
 }

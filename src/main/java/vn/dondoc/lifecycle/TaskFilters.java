@@ -2,13 +2,15 @@ package vn.dondoc.lifecycle;
 
 import java.util.Map;
 
-import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
+import vn.dondoc.engine.FilterExpressions;
+import vn.dondoc.engine.StoredFilters;
 
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The lists in Tasklist, the most urgent first. Which agencies' tasks they show is
@@ -17,31 +19,47 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskFilters implements InitializingBean {
 
-	private final FilterService filters;
+	private final StoredFilters filters;
 
 	private final TaskService tasks;
 
-	TaskFilters(FilterService filters, TaskService tasks) {
+	private final JdbcClient jdbc;
+
+	private final TransactionTemplate transaction;
+
+	TaskFilters(StoredFilters filters, TaskService tasks, JdbcClient jdbc, TransactionTemplate transaction) {
 		this.filters = filters;
 		this.tasks = tasks;
+		this.jdbc = jdbc;
+		this.transaction = transaction;
 	}
 
 	@Override
 	public void afterPropertiesSet() {
-		ensure(1, "Việc của tôi", this.tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}"));
-		ensure(2, "Việc của cơ quan tôi",
-				this.tasks.createTaskQuery().taskCandidateGroupInExpression("${currentUserGroups()}"));
-		ensure(3, "Quá hạn", this.tasks.createTaskQuery().dueBeforeExpression("${now()}"));
+		this.transaction.executeWithoutResult((status) -> {
+			// Nodes that start together would make each filter twice
+			this.jdbc.sql("select pg_advisory_xact_lock(hashtext('dondoc.task-filters'))").query().listOfRows();
+			keep(1, "Việc của tôi", all().taskAssigneeExpression(FilterExpressions.CURRENT_USER));
+			keep(2, "Việc của cơ quan tôi",
+					all().taskCandidateGroupInExpression(FilterExpressions.CURRENT_USER_GROUPS).includeAssignedTasks());
+			keep(3, "Chờ thẩm tra", all().taskDefinitionKey(AssignmentProcess.VERIFY_REPORT));
+			keep(4, "Sắp đến hạn",
+					open().dueAfterExpression(FilterExpressions.NOW).dueBeforeExpression(FilterExpressions.IN_A_WEEK));
+			keep(5, "Quá hạn", open().dueBeforeExpression(FilterExpressions.NOW));
+		});
 	}
 
-	private void ensure(int priority, String name, TaskQuery query) {
-		if (this.filters.createTaskFilterQuery().filterName(name).count() > 0) {
-			return;
-		}
-		Filter filter = this.filters.newTaskFilter(name);
-		filter.setQuery(query.orderByDueDate().asc());
-		filter.setProperties(Map.of("priority", priority, "refresh", true));
-		this.filters.saveFilter(filter);
+	private TaskQuery all() {
+		return this.tasks.createTaskQuery();
+	}
+
+	/** The time a supervisor takes to verify makes nobody late. */
+	private TaskQuery open() {
+		return all().taskDefinitionKeyIn(AssignmentProcess.ASSIGN_OFFICER, AssignmentProcess.REPORT_RESULT);
+	}
+
+	private void keep(int priority, String name, TaskQuery query) {
+		this.filters.keep(name, query.orderByDueDate().asc(), Map.of("priority", priority, "refresh", true));
 	}
 
 }

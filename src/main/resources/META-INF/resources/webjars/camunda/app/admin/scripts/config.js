@@ -1,4 +1,4 @@
 import '../../../../js/one-sign-in.js';
+import { shared } from '../../../../js/webapp.js';
 
-export default {
-};
+export default shared('admin');

@@ -1,0 +1,27 @@
+package vn.dondoc.lifecycle;
+
+import java.util.List;
+
+import vn.dondoc.web.Viewer;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** One request for a page of Tasklist's list. */
+@RestController
+class TaskCardController {
+
+	private final TaskCards cards;
+
+	TaskCardController(TaskCards cards) {
+		this.cards = cards;
+	}
+
+	/** Tasks that are not there, or not for the viewer's eyes, are left out. */
+	@GetMapping("/api/tasks/cards")
+	List<TaskCard> cards(@RequestParam("task") List<String> tasks, Viewer viewer) {
+		return this.cards.of(tasks, viewer);
+	}
+
+}

@@ -1,0 +1,71 @@
+package vn.dondoc.lifecycle;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import vn.dondoc.calendar.VietnamTime;
+import vn.dondoc.web.Viewer;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Cards for many tasks at once, of those that the viewer may see. */
+@Repository
+class TaskCards {
+
+	private static final Pattern ID = Pattern.compile("[0-9a-zA-Z-]{1,64}");
+
+	private static final String CARDS = """
+			select task.id_ as task, assignment.number, directive.title, agency.name as agency,
+			  assignment.deadline_text, standing.deadline_date, judged_on, assignment.state, status,
+			  (select string_agg(coalesce(symbol, text), '; ' order by position)
+			   from directive_document where directive_document.directive_id = directive.id) as document
+			from act_ru_task task
+			join act_ru_execution instance on instance.id_ = task.proc_inst_id_
+			join assignment on assignment.number = instance.business_key_
+			join assignment_now(:today) standing on standing.assignment_id = assignment.id
+			join directive on directive.id = assignment.directive_id
+			join agency on agency.code = assignment.agency_code
+			where task.id_ = any(:tasks) and (:everything or assignment.agency_code = any(:agencies))
+			""";
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	TaskCards(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	List<TaskCard> of(Collection<String> tasks, Viewer viewer) {
+		return this.jdbc.sql(CARDS)
+			.param("today", VietnamTime.today(this.clock))
+			.param("tasks", tasks.stream().filter(ID.asMatchPredicate()).toArray(String[]::new))
+			.param("everything", viewer.seesEverything())
+			.param("agencies", viewer.agencies().toArray(String[]::new))
+			.query((row, i) -> card(row))
+			.list();
+	}
+
+	private static TaskCard card(ResultSet row) throws SQLException {
+		LocalDate deadline = row.getObject("deadline_date", LocalDate.class);
+		Integer left = null;
+		int overdue = 0;
+		if (deadline != null) {
+			int days = (int) ChronoUnit.DAYS.between(row.getObject("judged_on", LocalDate.class), deadline);
+			overdue = "IN_PROGRESS_OVERDUE".equals(row.getString("status")) ? -days : 0;
+			left = (overdue == 0 && !"REPORTED".equals(row.getString("state"))) ? days : null;
+		}
+		return new TaskCard(row.getString("task"), row.getString("number"), row.getString("title"),
+				row.getString("agency"), row.getString("document"),
+				new TaskCard.Due(row.getString("deadline_text"), deadline), overdue, left);
+	}
+
+}
