@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -46,6 +47,30 @@ public class Directives {
 			issued.add(held.containsKey(key) ? held.get(key) : insert(directives.get(i), key, now, by));
 		}
 		return issued;
+	}
+
+	/**
+	 * Issues one directive, also when the register holds equal ones.
+	 * @param directive what to issue
+	 * @param by user name of whom issues
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Issued issueOne(NewDirective directive, String by) {
+		lockIssuing();
+		String fingerprint = Fingerprint.of(directive);
+		int equal = this.jdbc.sql("select coalesce(max(ordinal), 0) from directive where fingerprint = ?")
+			.param(fingerprint)
+			.query(Integer.class)
+			.single();
+		return insert(directive, new Key(fingerprint, equal + 1), this.clock.instant().atOffset(ZoneOffset.UTC), by);
+	}
+
+	/** The number of the last directive that equals this one. */
+	public Optional<String> lastEqual(NewDirective directive) {
+		return this.jdbc.sql("select number from directive where fingerprint = ? order by ordinal desc limit 1")
+			.param(Fingerprint.of(directive))
+			.query(String.class)
+			.optional();
 	}
 
 	/**
@@ -89,14 +114,15 @@ public class Directives {
 	private Issued insert(NewDirective directive, Key key, OffsetDateTime now, String by) {
 		NewDirective.Origin annex = directive.annex();
 		Deadline original = directive.originalDeadline();
+		NewDirective.Accountability clear = directive.accountability();
 		Issued issued = this.jdbc.sql("""
 				insert into directive (number, title, section, note, deadline_text, deadline_kind, deadline_date,
 				  original_deadline_text, original_deadline_kind, original_deadline_date, annex_id, annex_position,
-				  fingerprint, ordinal, issued_at, issued_by)
+				  fingerprint, ordinal, issued_at, issued_by, responsibility, product, authority)
 				values ('NV-' || to_char(:now at time zone 'Asia/Ho_Chi_Minh', 'YYYY') || '-'
 				    || lpad(nextval('directive_number')::text, 5, '0'),
 				  :title, :section, :note, :text, :kind, :date, :originalText, :originalKind, :originalDate,
-				  :annex, :position, :fingerprint, :ordinal, :now, :by)
+				  :annex, :position, :fingerprint, :ordinal, :now, :by, :responsibility, :product, :authority)
 				returning id, number""")
 			.param("now", now)
 			.param("title", directive.title())
@@ -113,6 +139,9 @@ public class Directives {
 			.param("fingerprint", key.fingerprint())
 			.param("ordinal", key.ordinal())
 			.param("by", by)
+			.param("responsibility", (clear != null) ? clear.responsibility() : null)
+			.param("product", (clear != null) ? clear.product() : null)
+			.param("authority", (clear != null) ? clear.authority() : null)
 			.query((row, i) -> new Issued(row.getLong("id"), row.getString("number"), true))
 			.single();
 		insertDocuments(issued.id(), directive.documents());

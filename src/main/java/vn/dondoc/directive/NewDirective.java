@@ -16,10 +16,19 @@ import java.util.List;
  * @param note anything else that the document says; null when nothing
  * @param assignments the single agencies it is given to
  * @param annex where it came from; null when it was issued by hand
+ * @param accountability who answers for what; null when it came from an annex
  */
 public record NewDirective(String title, String section, List<SourceDocument> documents, List<NamedAgency> leads,
 		List<NamedAgency> coordinating, Deadline deadline, Deadline originalDeadline, String note,
-		List<NewAssignment> assignments, Origin annex) {
+		List<NewAssignment> assignments, Origin annex, Accountability accountability) {
+
+	/** A directive as annexes give it. */
+	public NewDirective(String title, String section, List<SourceDocument> documents, List<NamedAgency> leads,
+			List<NamedAgency> coordinating, Deadline deadline, Deadline originalDeadline, String note,
+			List<NewAssignment> assignments, Origin annex) {
+		this(title, section, documents, leads, coordinating, deadline, originalDeadline, note, assignments, annex,
+				null);
+	}
 
 	/** An agency as the document names it. */
 	public record NamedAgency(String text, String code) {
@@ -40,6 +49,16 @@ public record NewDirective(String title, String section, List<SourceDocument> do
 
 		DONE_ON_TIME, DONE_LATE
 
+	}
+
+	/**
+	 * What must be clear beside who, what and when.
+	 *
+	 * @param responsibility who answers for the work
+	 * @param product what is to be handed over
+	 * @param authority who decides on the result
+	 */
+	public record Accountability(String responsibility, String product, String authority) {
 	}
 
 	/** The row of a stored annex. */

@@ -64,7 +64,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 	private List<CommandInterceptor> guards(ProcessEngineConfigurationImpl engine) {
 		return List.of(new SpokenRefusals(engine.getIdentityService(), this.messages),
 				new CommandGate(engine.getIdentityService()), new ExpressionGuard(),
-				new VariableGuard(engine.getIdentityService()));
+				new VariableGuard(engine.getIdentityService()), new StartGuard(engine.getIdentityService()));
 	}
 
 }

@@ -58,7 +58,8 @@ class ExpressionGuard extends CommandInterceptor {
 
 	private static void refuseUnknown(Filter filter) {
 		if (filter != null && filter.getQuery() instanceof TaskQueryImpl query) {
-			refuse(!parts(query).allMatch((part) -> FilterExpressions.ALLOWED.containsAll(part.getExpressions().values())));
+			refuse(!parts(query)
+				.allMatch((part) -> FilterExpressions.ALLOWED.containsAll(part.getExpressions().values())));
 		}
 	}
 

@@ -41,6 +41,9 @@ class RoleGrants implements InitializingBean {
 			grant(role, Resources.FILTER, Authorization.ANY, Permissions.READ);
 			grant(role, Resources.PROCESS_DEFINITION, "assignment", Permissions.READ);
 		}
+		grant("standing-body", Resources.PROCESS_DEFINITION, "directive", Permissions.READ,
+				Permissions.CREATE_INSTANCE);
+		grant("standing-body", Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
 		for (String role : List.of("officer", "agency-head", "supervisor")) {
 			grant(role, Resources.TASK, Authorization.ANY, Permissions.READ, TaskPermissions.TASK_WORK);
 		}

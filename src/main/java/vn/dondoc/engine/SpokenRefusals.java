@@ -49,7 +49,9 @@ class SpokenRefusals extends CommandInterceptor {
 		}
 	}
 
-	/** What is not for this person is answered with 403, as the engine's own checks are. */
+	/**
+	 * What is not for this person is answered with 403, as the engine's own checks are.
+	 */
 	private ProcessEngineException spoken(MessageSourceResolvable refusal, ProcessEngineException ex) {
 		ResponseStatus declared = AnnotatedElementUtils.findMergedAnnotation(refusal.getClass(), ResponseStatus.class);
 		if (declared == null || declared.code() != HttpStatus.FORBIDDEN) {

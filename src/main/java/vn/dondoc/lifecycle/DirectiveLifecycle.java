@@ -70,13 +70,34 @@ public class DirectiveLifecycle {
 		for (int i = 0; i < issued.size(); i++) {
 			Directives.Issued directive = issued.get(i);
 			if (directive.isNew()) {
-				start(directive, directives.get(i), by);
+				if (record(directive, directives.get(i), by) > 0) {
+					this.runtime.startProcessInstanceByKey(DirectiveProcess.KEY, directive.number());
+				}
 				if (!isLate(directives.get(i))) {
 					toTell.add(directive.id());
 				}
 			}
 		}
 		this.outbox.notifyHeads(Notice.Kind.ASSIGNED, toTell);
+		return issued;
+	}
+
+	/** Issues a directive that was entered by hand, and starts its process. */
+	@Transactional
+	public Directives.Issued issueByHand(NewDirective directive, String by) {
+		Directives.Issued issued = recordByHand(directive, by);
+		this.runtime.startProcessInstanceByKey(DirectiveProcess.KEY, issued.number());
+		return issued;
+	}
+
+	/** The same for a process that is just being started. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	Directives.Issued recordByHand(NewDirective directive, String by) {
+		Directives.Issued issued = this.directives.issueOne(directive, by);
+		record(issued, directive, by);
+		if (!isLate(directive)) {
+			this.outbox.notifyHeads(Notice.Kind.ASSIGNED, List.of(issued.id()));
+		}
 		return issued;
 	}
 
@@ -88,12 +109,13 @@ public class DirectiveLifecycle {
 		return deadline != null && deadline.isBefore(VietnamTime.today(this.clock));
 	}
 
-	private void start(Directives.Issued issued, NewDirective directive, String by) {
+	/**
+	 * Records what is issued.
+	 * @return how many of its assignments are open
+	 */
+	private int record(Directives.Issued issued, NewDirective directive, String by) {
 		this.events.record(EventType.DIRECTIVE_ISSUED, by, issued.id(), null, Map.of());
-		int open = this.assignments.record(issued.id(), directive.assignments(), directive.deadline(), by);
-		if (open > 0) {
-			this.runtime.startProcessInstanceByKey(DirectiveProcess.KEY, issued.number());
-		}
+		return this.assignments.record(issued.id(), directive.assignments(), directive.deadline(), by);
 	}
 
 	/**

@@ -11,10 +11,14 @@ import vn.dondoc.directive.SourceDocument;
  * @param leads the single agencies it was given to, as far as the viewer may see them
  * @param daysOverdue of the agency that is latest; 0 when none is overdue
  * @param outstanding codes of the lead agencies that have not finished
+ * @param responsibility who answers for the work; null, as the next two, when an annex
+ * gave it
+ * @param product what is to be handed over
+ * @param authority who decides on the result
  */
 record DirectiveLine(String number, String title, String section, List<SourceDocument> documents, List<Lead> leads,
 		List<Coordinating> coordinating, Deadline deadline, Deadline originalDeadline, String note, Status status,
-		int daysOverdue, Done done, List<String> outstanding) {
+		int daysOverdue, Done done, List<String> outstanding, String responsibility, String product, String authority) {
 
 	/** The lead agencies that have not finished. */
 	public List<Lead> unfinished() {

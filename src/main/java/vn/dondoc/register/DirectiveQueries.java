@@ -62,7 +62,8 @@ class DirectiveQueries {
 		return new DirectiveLine(row.getString("number"), row.getString("title"), row.getString("section"), documents,
 				leads, coordinating, deadline(row, "deadline"), deadline(row, "original_deadline"),
 				row.getString("note"), hit.status(), hit.daysOverdue(), done(leads),
-				leads.stream().filter((lead) -> lead.status().isOpen()).map(DirectiveLine.Lead::code).toList());
+				leads.stream().filter((lead) -> lead.status().isOpen()).map(DirectiveLine.Lead::code).toList(),
+				row.getString("responsibility"), row.getString("product"), row.getString("authority"));
 	}
 
 	private static DirectiveLine.Done done(List<DirectiveLine.Lead> leads) {

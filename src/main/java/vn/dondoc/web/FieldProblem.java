@@ -7,5 +7,5 @@ package vn.dondoc.web;
  * parameter; empty when the request is wrong as a whole
  * @param message what is wrong, in the language of the person who asked
  */
-record FieldProblem(String field, String message) {
+public record FieldProblem(String field, String message) {
 }

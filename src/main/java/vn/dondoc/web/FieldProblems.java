@@ -29,6 +29,9 @@ class FieldProblems {
 	}
 
 	List<FieldProblem> of(Throwable ex, Locale locale) {
+		if (ex.getCause() instanceof BindingResult) {
+			return of(ex.getCause(), locale);
+		}
 		if (ex instanceof BindingResult result) {
 			return result.getAllErrors().stream().map((error) -> of(error, locale)).toList();
 		}

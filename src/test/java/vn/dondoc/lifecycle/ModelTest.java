@@ -22,6 +22,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
@@ -127,26 +128,49 @@ class ModelTest {
 				return;
 			}
 			String element = StringUtils.capitalize(bean).replaceAll("(Delegate|Listener)$", "");
-			assertThat(Files.readString(file)).contains("Task_" + element + "\"");
+			assertThat(Files.readString(file)).containsPattern("(Task|Event)_" + element + "\"");
 		});
 	}
 
 	@ParameterizedTest
 	@MethodSource("processes")
-	void everyUserTaskHasAFormNamedAfterItAndAsksWhoTakesIt(Path file) {
-		assertThat(read(file).getModelElementsByType(UserTask.class)).allSatisfy((task) -> {
-			String name = task.getId()
-				.replace("UserTask_", "")
-				.replaceAll("(?<=[a-z])(?=[A-Z])", "-")
-				.toLowerCase(java.util.Locale.ROOT);
-			assertThat(task.getCamundaFormKey()).isEqualTo("embedded:/forms/" + name + ".html");
-			assertThat(task.getExtensionElements().getElementsQuery().filterByType(CamundaTaskListener.class).list())
-				.anySatisfy((listener) -> {
-					assertThat(listener.getCamundaDelegateExpression()).isEqualTo("${claimListener}");
-					assertThat(listener.getCamundaEvent()).isEqualTo("assignment");
-				});
-			assertThat(Path.of("forms", name + ".html")).exists();
-		});
+	void everyUserTaskHasAFormNamedAfterIt(Path file) {
+		assertThat(read(file).getModelElementsByType(UserTask.class))
+			.allSatisfy((task) -> assertForm(task, task.getCamundaFormKey()));
+	}
+
+	@ParameterizedTest
+	@MethodSource("processes")
+	void everyUserTaskAsksWhoTakesIt(Path file) {
+		assertThat(read(file).getModelElementsByType(UserTask.class)).allSatisfy((task) -> assertThat(
+				task.getExtensionElements().getElementsQuery().filterByType(CamundaTaskListener.class).list())
+			.anySatisfy((listener) -> {
+				assertThat(listener.getCamundaDelegateExpression()).isEqualTo("${claimListener}");
+				assertThat(listener.getCamundaEvent()).isEqualTo("assignment");
+			}));
+	}
+
+	@ParameterizedTest
+	@MethodSource("processes")
+	void whatPeopleStartHasAFormNamedAfterItAndNothingElseIsStartedByPeople(Path file) {
+		BpmnModelInstance model = read(file);
+		Process process = model.getModelElementsByType(Process.class).iterator().next();
+		List<StartEvent> forms = process.getChildElementsByType(StartEvent.class)
+			.stream()
+			.filter((start) -> start.getCamundaFormKey() != null)
+			.toList();
+
+		assertThat(process.isCamundaStartableInTasklist()).isEqualTo(!forms.isEmpty());
+		assertThat(forms).allSatisfy((start) -> assertForm(start, start.getCamundaFormKey()));
+	}
+
+	private static void assertForm(FlowNode node, String key) {
+		String name = node.getId()
+			.replaceFirst("^[A-Za-z]+_", "")
+			.replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+			.toLowerCase(java.util.Locale.ROOT);
+		assertThat(key).isEqualTo("embedded:/forms/" + name + ".html");
+		assertThat(Path.of("forms", name + ".html")).exists();
 	}
 
 	@Test
