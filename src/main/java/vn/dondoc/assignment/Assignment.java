@@ -2,7 +2,9 @@ package vn.dondoc.assignment;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 
+import vn.dondoc.directive.Actor;
 import vn.dondoc.directive.Deadline;
 
 /**
@@ -18,11 +20,11 @@ import vn.dondoc.directive.Deadline;
  * @param officer user name of the officer who does it; null before one is named
  * @param deadline the deadline in force
  * @param submittedAt when the report that waits or was accepted was handed in; else null
- * @param reporter who handed that report in; else null
+ * @param reporter who handed that report in, and in whose place; else null
  * @param escalationLevel how far it was escalated: 0 not at all
  */
 public record Assignment(long id, String number, long directiveId, String agency, State state, String officer,
-		Deadline deadline, Instant submittedAt, String reporter, int escalationLevel) {
+		Deadline deadline, Instant submittedAt, Actor reporter, int escalationLevel) {
 
 	/** Where an assignment stands. */
 	public enum State {
@@ -41,6 +43,51 @@ public record Assignment(long id, String number, long directiveId, String agency
 	}
 
 	/**
+	 * As whom a person takes a step: for themself, or for somebody whom they stand in
+	 * for. The head of the agency assigns, the officer reports, a supervisor verifies;
+	 * nobody verifies for an agency they work for, nor a report that they or whom they
+	 * act for handed in, or that was handed in for one of them.
+	 * @throws NotYourStep when it is another's step
+	 * @throws WrongStep when it is not the assignment's turn for it, or the report is
+	 * their own
+	 */
+	Actor actor(Drafts.Step step, Powers powers) {
+		if (step == Drafts.Step.REPORT && this.officer == null) {
+			throw outOfTurn();
+		}
+		Actor actor = (switch (step) {
+			case ASSIGN -> powers.as("agency-head", this.agency).findFirst();
+			case REPORT -> powers.ofStaff(this.agency).filter((as) -> as.inNameOf().equals(this.officer)).findFirst();
+			case VERIFY -> verifier(powers);
+		}).orElseThrow(() -> new NotYourStep(step, this.number));
+		require(switch (step) {
+			case ASSIGN -> State.ISSUED;
+			case REPORT -> State.ASSIGNED;
+			case VERIFY -> State.REPORTED;
+		});
+		return actor;
+	}
+
+	private Optional<Actor> verifier(Powers powers) {
+		if (powers.as("supervisor", this.agency).findAny().isEmpty()) {
+			return Optional.empty();
+		}
+		boolean ofAgency = powers.ofStaff(this.agency).findAny().isPresent();
+		Optional<Actor> verifier = powers.as("supervisor", this.agency)
+			.filter((as) -> !ofAgency && !reportedBy(as.username()) && !reportedBy(as.inNameOf()))
+			.findFirst();
+		if (verifier.isEmpty()) {
+			throw new WrongStep("step.own-report", this.number);
+		}
+		return verifier;
+	}
+
+	private boolean reportedBy(String username) {
+		return this.reporter != null
+				&& (username.equals(this.reporter.username()) || username.equals(this.reporter.inNameOf()));
+	}
+
+	/**
 	 * @throws WrongStep unless it waits for an officer
 	 */
 	Assignment assignTo(String officer) {
@@ -50,26 +97,19 @@ public record Assignment(long id, String number, long directiveId, String agency
 	}
 
 	/**
-	 * @throws WrongStep unless an officer works on it, and it is this one
+	 * @throws WrongStep unless an officer works on it
 	 */
-	Assignment report(String officer, Instant at) {
+	Assignment report(Actor by, Instant at) {
 		require(State.ASSIGNED);
-		if (!officer.equals(this.officer)) {
-			throw new WrongStep("step.not-the-officer", this.number);
-		}
 		return new Assignment(this.id, this.number, this.directiveId, this.agency, State.REPORTED, this.officer,
-				this.deadline, at, officer, this.escalationLevel);
+				this.deadline, at, by, this.escalationLevel);
 	}
 
 	/**
-	 * @throws WrongStep unless a report waits that somebody else, of another agency,
-	 * handed in
+	 * @throws WrongStep unless a report waits
 	 */
-	Assignment verify(boolean accepted, String verifier, boolean verifierIsOfAgency) {
+	Assignment verify(boolean accepted) {
 		require(State.REPORTED);
-		if (verifierIsOfAgency || verifier.equals(this.reporter)) {
-			throw new WrongStep("step.own-report", this.number);
-		}
 		return accepted
 				? new Assignment(this.id, this.number, this.directiveId, this.agency, State.CLOSED, this.officer,
 						this.deadline, this.submittedAt, this.reporter, this.escalationLevel)

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
 
+import vn.dondoc.directive.Actor;
 import vn.dondoc.directive.Deadline;
 import vn.dondoc.directive.EventLog;
 import vn.dondoc.directive.EventType;
@@ -30,25 +31,27 @@ public class Assignments {
 
 	private final EventLog events;
 
+	private final Rights rights;
+
 	private final Clock clock;
 
-	Assignments(JdbcClient jdbc, EventLog events, Clock clock) {
+	Assignments(JdbcClient jdbc, EventLog events, Rights rights, Clock clock) {
 		this.jdbc = jdbc;
 		this.events = events;
+		this.rights = rights;
 		this.clock = clock;
 	}
 
 	/** Names the officer who does the work. */
 	public Assignment assignOfficer(String number, String officer, String by) {
 		Assignment assignment = lock(number);
-		requireRight(assignment, Drafts.Step.ASSIGN, by);
+		Actor actor = requireRight(assignment, Drafts.Step.ASSIGN, by);
 		Assignment assigned = assignment.assignTo(officer);
-		if (!worksFor(officer, "officer", assignment.agency())
-				&& !worksFor(officer, "agency-head", assignment.agency())) {
+		if (!this.rights.isOnStaff(officer, assignment.agency())) {
 			throw new WrongStep("step.officer-of-other-agency", number);
 		}
 		update(assigned, null);
-		this.events.record(EventType.OFFICER_ASSIGNED, by, assignment.directiveId(), assignment.id(),
+		this.events.record(EventType.OFFICER_ASSIGNED, actor, assignment.directiveId(), assignment.id(),
 				Map.of("officer", officer));
 		return assigned;
 	}
@@ -56,11 +59,13 @@ public class Assignments {
 	/** Hands in a report. */
 	public Assignment submit(String number, ReportDraft report, String by) {
 		Assignment assignment = lock(number);
-		Assignment reported = assignment.report(by, this.clock.instant());
+		Actor actor = requireRight(assignment, Drafts.Step.REPORT, by);
+		Assignment reported = assignment.report(actor, this.clock.instant());
 		long id = this.jdbc.sql("""
-				insert into report (assignment_id, result, progress, submitted_at, submitted_by)
-				values (?, ?, ?, ?, ?) returning id""")
-			.params(assignment.id(), report.result(), report.progress(), utc(reported.submittedAt()), by)
+				insert into report (assignment_id, result, progress, submitted_at, submitted_by, submitted_for)
+				values (?, ?, ?, ?, ?, ?) returning id""")
+			.params(assignment.id(), report.result(), report.progress(), utc(reported.submittedAt()), by,
+					actor.onBehalfOf())
 			.query(Long.class)
 			.single();
 		int position = 0;
@@ -71,7 +76,7 @@ public class Assignments {
 				.update();
 		}
 		update(reported, null);
-		this.events.record(EventType.REPORT_SUBMITTED, by, assignment.directiveId(), assignment.id(),
+		this.events.record(EventType.REPORT_SUBMITTED, actor, assignment.directiveId(), assignment.id(),
 				Map.of("report", id));
 		return reported;
 	}
@@ -79,40 +84,41 @@ public class Assignments {
 	/** Accepts the waiting report, which closes the assignment, or gives it back. */
 	public Assignment verify(String number, VerificationDraft decision, String by) {
 		Assignment assignment = lock(number);
-		requireRight(assignment, Drafts.Step.VERIFY, by);
-		boolean own = worksFor(by, "officer", assignment.agency()) || worksFor(by, "agency-head", assignment.agency());
-		Assignment verified = assignment.verify(decision.accepted(), by, own);
+		Actor actor = requireRight(assignment, Drafts.Step.VERIFY, by);
+		Assignment verified = assignment.verify(decision.accepted());
 		Instant now = this.clock.instant();
 		this.jdbc.sql("""
-				insert into verification (report_id, accepted, reason, decided_at, decided_by)
-				select max(id), :accepted, :reason, :now, :by from report where assignment_id = :assignment""")
+				insert into verification (report_id, accepted, reason, decided_at, decided_by, decided_for)
+				select max(id), :accepted, :reason, :now, :by, :for from report where assignment_id = :assignment""")
 			.param("accepted", decision.accepted())
 			.param("reason", decision.reason())
 			.param("now", utc(now))
 			.param("by", by)
+			.param("for", actor.onBehalfOf())
 			.param("assignment", assignment.id())
 			.update();
 		update(verified, decision.accepted() ? now : null);
-		this.events.record(decision.accepted() ? EventType.REPORT_ACCEPTED : EventType.REPORT_RETURNED, by,
+		this.events.record(decision.accepted() ? EventType.REPORT_ACCEPTED : EventType.REPORT_RETURNED, actor,
 				assignment.directiveId(), assignment.id(),
 				(decision.reason() != null) ? Map.of("reason", decision.reason()) : Map.of());
 		return verified;
 	}
 
 	/**
-	 * Refuses whom a step is not for: the head of the agency assigns, the officer
-	 * reports, a supervisor of the agency verifies.
-	 * @throws NotYourStep for anybody else
+	 * Refuses whom a step is not for today: see {@link Assignment#actor}. Whoever lets
+	 * people prepare a step asks here as well.
+	 * @return as whom the person takes the step
+	 * @throws NotYourStep when it is another's step
+	 * @throws WrongStep when it is not the assignment's turn for it, or the report is
+	 * their own
 	 */
-	public void requireRight(Assignment assignment, Drafts.Step step, String by) {
-		boolean right = switch (step) {
-			case ASSIGN -> worksFor(by, "agency-head", assignment.agency());
-			case REPORT -> true;
-			case VERIFY -> worksFor(by, "supervisor", assignment.agency());
-		};
-		if (!right) {
-			throw new NotYourStep(step, assignment.number());
-		}
+	public Actor requireRight(Assignment assignment, Drafts.Step step, String by) {
+		return assignment.actor(step, this.rights.of(by));
+	}
+
+	/** Records that somebody took a task over from whom they stand in for. */
+	public void takenOver(Assignment assignment, Actor by) {
+		this.events.record(EventType.TASK_TAKEN_OVER, by, assignment.directiveId(), assignment.id(), Map.of());
 	}
 
 	/**
@@ -139,9 +145,11 @@ public class Assignments {
 		return this.jdbc
 			.sql("""
 					select id, number, directive_id, agency_code, state, officer, deadline_text, deadline_kind, deadline_date,
-					  submitted_at, escalation_level,
-					  (select submitted_by from report where assignment_id = assignment.id order by id desc limit 1) as reporter
-					from assignment where number = ? for update""")
+					  assignment.submitted_at, escalation_level, submitted_by, submitted_for
+					from assignment
+					left join lateral (select submitted_by, submitted_for from report where assignment_id = assignment.id
+					  order by id desc limit 1) report on true
+					where number = ? for update of assignment""")
 			.param(number)
 			.query((row, i) -> map(row))
 			.optional()
@@ -155,7 +163,9 @@ public class Assignments {
 		return new Assignment(row.getLong("id"), row.getString("number"), row.getLong("directive_id"),
 				row.getString("agency_code"), Assignment.State.valueOf(row.getString("state")),
 				row.getString("officer"), deadline, (submitted != null) ? submitted.toInstant() : null,
-				(submitted != null) ? row.getString("reporter") : null, row.getInt("escalation_level"));
+
+				(submitted != null) ? new Actor(row.getString("submitted_by"), row.getString("submitted_for")) : null,
+				row.getInt("escalation_level"));
 	}
 
 	private void update(Assignment assignment, Instant closedAt) {
@@ -168,14 +178,6 @@ public class Assignments {
 			.param("closed", utc(closedAt))
 			.param("id", assignment.id())
 			.update();
-	}
-
-	private boolean worksFor(String username, String role, String agency) {
-		return this.jdbc
-			.sql("select exists (select 1 from appointment where username = ? and role = ? and agency_code = ?)")
-			.params(username, role, agency)
-			.query(Boolean.class)
-			.single();
 	}
 
 	private static OffsetDateTime utc(Instant instant) {

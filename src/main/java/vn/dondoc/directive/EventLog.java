@@ -37,11 +37,17 @@ public class EventLog {
 	 * @param detail what a reader needs beyond that; becomes a JSON object
 	 */
 	public void record(EventType type, String actor, long directiveId, Long assignmentId, Map<String, ?> detail) {
+		record(type, Actor.of(actor), directiveId, assignmentId, detail);
+	}
+
+	/** Records what somebody did, perhaps in another's place. */
+	public void record(EventType type, Actor actor, long directiveId, Long assignmentId, Map<String, ?> detail) {
 		this.jdbc.sql("""
-				insert into event (at, actor, type, directive_id, assignment_id, detail)
-				values (:at, :actor, :type, :directive, :assignment, :detail::jsonb)""")
+				insert into event (at, actor, on_behalf_of, type, directive_id, assignment_id, detail)
+				values (:at, :actor, :for, :type, :directive, :assignment, :detail::jsonb)""")
 			.param("at", this.clock.instant().atOffset(ZoneOffset.UTC))
-			.param("actor", actor)
+			.param("actor", actor.username())
+			.param("for", actor.onBehalfOf())
 			.param("type", type.name())
 			.param("directive", directiveId)
 			.param("assignment", assignmentId)

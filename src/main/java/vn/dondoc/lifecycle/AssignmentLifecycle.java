@@ -16,12 +16,15 @@ import org.camunda.bpm.engine.task.Task;
 import vn.dondoc.assignment.Assignment;
 import vn.dondoc.assignment.Assignments;
 import vn.dondoc.assignment.Drafts;
+import vn.dondoc.assignment.NotYourStep;
 import vn.dondoc.assignment.WrongStep;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.notification.Notice;
 import vn.dondoc.notification.Outbox;
 import vn.dondoc.organisation.People;
 import vn.dondoc.organisation.Person;
+import vn.dondoc.web.Viewer;
+import vn.dondoc.web.Viewers;
 
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Service;
@@ -46,10 +49,12 @@ public class AssignmentLifecycle {
 
 	private final IdentityService identity;
 
+	private final Viewers viewers;
+
 	private final Clock clock;
 
 	AssignmentLifecycle(Assignments assignments, Drafts drafts, EscalationPolicy policy, People people, Outbox outbox,
-			TaskService tasks, IdentityService identity, Clock clock) {
+			TaskService tasks, IdentityService identity, Viewers viewers, Clock clock) {
 		this.assignments = assignments;
 		this.drafts = drafts;
 		this.policy = policy;
@@ -57,6 +62,7 @@ public class AssignmentLifecycle {
 		this.outbox = outbox;
 		this.tasks = tasks;
 		this.identity = identity;
+		this.viewers = viewers;
 		this.clock = clock;
 	}
 
@@ -80,25 +86,15 @@ public class AssignmentLifecycle {
 		this.assignments.requireRight(assignment, step, username);
 		this.drafts.save(number, step, username, entered);
 		Task task = currentTask(number).filter((waiting) -> stepAt(waiting) == step).orElseThrow(assignment::outOfTurn);
-		this.identity.setAuthentication(username,
-				this.identity.createGroupQuery()
-					.groupMember(username)
-					.list()
-					.stream()
-					.map((group) -> group.getId())
-					.toList(),
-				this.identity.createTenantQuery()
-					.userMember(username)
-					.list()
-					.stream()
-					.map((tenant) -> tenant.getId())
-					.toList());
+		Viewer viewer = this.viewers.of(username);
+		this.identity.setAuthentication(username, List.copyOf(viewer.roles()), List.copyOf(viewer.agencies()));
 		try {
 			this.tasks.complete(task.getId());
 		}
 		catch (ProcessEngineException ex) {
 			// the engine wraps what our listeners throw
-			throw (NestedExceptionUtils.getMostSpecificCause(ex) instanceof WrongStep refusal) ? refusal : ex;
+			Throwable cause = NestedExceptionUtils.getMostSpecificCause(ex);
+			throw (cause instanceof WrongStep || cause instanceof NotYourStep) ? (RuntimeException) cause : ex;
 		}
 		finally {
 			this.identity.clearAuthentication();

@@ -32,14 +32,17 @@ class Tasks {
 
 	private final AssignmentNumbers numbers;
 
+	private final TakeOvers takeOvers;
+
 	Tasks(TaskService tasks, RuntimeService runtime, AssignmentLifecycle lifecycle, Drafts drafts, People people,
-			AssignmentNumbers numbers) {
+			AssignmentNumbers numbers, TakeOvers takeOvers) {
 		this.tasks = tasks;
 		this.runtime = runtime;
 		this.lifecycle = lifecycle;
 		this.drafts = drafts;
 		this.people = people;
 		this.numbers = numbers;
+		this.takeOvers = takeOvers;
 	}
 
 	@Transactional(readOnly = true)
@@ -61,6 +64,9 @@ class Tasks {
 	/** The page at which a person goes on with an assignment. */
 	String pageOf(String number, Viewer viewer) {
 		requireVisible(number, viewer);
+		if (this.takeOvers.offer(number, viewer).isPresent()) {
+			return "/assignments/" + number + "/take-over";
+		}
 		return this.lifecycle.currentTask(number)
 			.map((task) -> "/camunda/app/tasklist/default/#/?task=" + task.getId())
 			.orElse("/directives/" + Assignment.directiveOf(number));

@@ -24,15 +24,23 @@ class Notices {
 		this.clock = clock;
 	}
 
+	/**
+	 * Who stands in for one of the people at the assignment's agency today is told as
+	 * well.
+	 */
 	void add(Notice.Kind kind, long assignmentId, Collection<String> usernames) {
-		this.jdbc
-			.sql("""
-					insert into notice (recipient, kind, assignment_id, created_at)
-					select distinct username, :kind, :assignment, :now::timestamptz from unnest(:usernames::text[]) as username
-					""")
+		this.jdbc.sql("""
+				insert into notice (recipient, kind, assignment_id, created_at)
+				select username, :kind, :assignment, :now::timestamptz from (
+				  select unnest(:usernames::text[]) as username
+				  union
+				  select held.username from appointment_on(:today) held join assignment a using (agency_code)
+				  where a.id = :assignment and held.on_behalf_of = any(:usernames::text[])) told
+				""")
 			.param("kind", kind.name())
 			.param("assignment", assignmentId)
 			.param("now", now())
+			.param("today", today())
 			.param("usernames", usernames.toArray(String[]::new))
 			.update();
 	}
@@ -40,13 +48,14 @@ class Notices {
 	int addForHeads(Notice.Kind kind, Collection<Long> directiveIds) {
 		return this.jdbc.sql("""
 				insert into notice (recipient, kind, assignment_id, created_at)
-				select head.username, :kind, a.id, :now
+				select distinct head.username, :kind, a.id, :now::timestamptz
 				from assignment a
-				join appointment head on head.agency_code = a.agency_code and head.role = 'agency-head'
+				join appointment_on(:today) head on head.agency_code = a.agency_code and head.role = 'agency-head'
 				where a.directive_id = any(:directives) and a.state not in ('CLOSED', 'WITHDRAWN')
 				""")
 			.param("kind", kind.name())
 			.param("now", now())
+			.param("today", today())
 			.param("directives", directiveIds.toArray(Long[]::new))
 			.update();
 	}

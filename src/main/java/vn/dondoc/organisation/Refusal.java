@@ -21,6 +21,18 @@ final class Refusal extends ErrorResponseException {
 		return new Refusal(HttpStatus.FORBIDDEN, "organisation.forbidden");
 	}
 
+	static Refusal forbidden(String code) {
+		return new Refusal(HttpStatus.FORBIDDEN, code);
+	}
+
+	static Refusal missing(String code) {
+		return new Refusal(HttpStatus.NOT_FOUND, code);
+	}
+
+	static Refusal conflict(String code) {
+		return new Refusal(HttpStatus.CONFLICT, code);
+	}
+
 	static Refusal taken(String alias, String name) {
 		return new Refusal(HttpStatus.CONFLICT, "organisation.alias-taken", alias, name);
 	}

@@ -23,7 +23,7 @@ record AssignmentLine(String number, String directive, AgencyName agency, String
 		boolean ofAgency = viewer.agencies().contains(this.agency.code());
 		return switch (this.state) {
 			case ISSUED -> ofAgency && viewer.has(Roles.AGENCY_HEAD);
-			case ASSIGNED -> viewer.username().equals(this.officer);
+			case ASSIGNED -> viewer.actsFor(this.officer);
 			case REPORTED -> ofAgency && viewer.has(Roles.SUPERVISOR);
 			case CLOSED, WITHDRAWN -> false;
 		};

@@ -24,12 +24,14 @@ class EventQueries {
 	/** What happened to a directive, in its order, as far as the viewer may see it. */
 	List<Event> of(String directive, Viewer viewer) {
 		return this.jdbc.sql("""
-				select at, actor, coalesce(actors.full_name, actor) as actor_name, type, agency.code, agency.name,
+				select at, actor, coalesce(actors.full_name, actor) as actor_name, on_behalf_of,
+				  absent.full_name as on_behalf_of_name, type, agency.code, agency.name,
 				  detail || jsonb_strip_nulls(jsonb_build_object('officerName', officers.full_name)) as detail
 				from event
 				left join assignment on assignment.id = event.assignment_id
 				left join agency on agency.code = assignment.agency_code
 				left join person actors on actors.username = actor
+				left join person absent on absent.username = on_behalf_of
 				left join person officers on officers.username = detail ->> 'officer'
 				where event.directive_id = (select id from directive where number = :number)
 				  and (:everything or event.assignment_id is null or assignment.agency_code = any(:agencies))
@@ -38,19 +40,21 @@ class EventQueries {
 			.param("everything", viewer.seesEverything())
 			.param("agencies", viewer.agencies().toArray(String[]::new))
 			.query((row, i) -> new Event(VietnamTimes.get(row, "at"), row.getString("actor"),
-					row.getString("actor_name"), row.getString("type"), row.getString("code"), row.getString("name"),
-					this.json.map(row, "detail")))
+					row.getString("actor_name"), row.getString("on_behalf_of"), row.getString("on_behalf_of_name"),
+					row.getString("type"), row.getString("code"), row.getString("name"), this.json.map(row, "detail")))
 			.list();
 	}
 
 	/**
 	 * One entry of the record.
 	 *
+	 * @param onBehalfOf the absent person in whose place it was done; null when in
+	 * nobody's
 	 * @param agency code of the agency whose assignment it concerns; null when the whole
 	 * directive
 	 */
-	record Event(OffsetDateTime at, String actor, String actorName, String type, String agency, String agencyName,
-			Map<String, Object> detail) {
+	record Event(OffsetDateTime at, String actor, String actorName, String onBehalfOf, String onBehalfOfName,
+			String type, String agency, String agencyName, Map<String, Object> detail) {
 	}
 
 }

@@ -40,7 +40,7 @@ class Morning {
 			figures.add(tasks("toAssign", "state = 'ISSUED' and agency_code = any(:agencies)", viewer));
 		}
 		if (viewer.has(Roles.OFFICER)) {
-			figures.add(tasks("toReport", "state = 'ASSIGNED' and officer = :username", viewer));
+			figures.add(tasks("toReport", "state = 'ASSIGNED' and officer = any(:actingFor)", viewer));
 		}
 		if (viewer.has(Roles.SUPERVISOR)) {
 			figures.add(tasks("toVerify", "state = 'REPORTED' and agency_code = any(:agencies)", viewer));
@@ -57,7 +57,7 @@ class Morning {
 	private Figure tasks(String key, String condition, Viewer viewer) {
 		long count = this.jdbc.sql("select count(*) from assignment where " + condition)
 			.param("agencies", viewer.agencies().toArray(String[]::new))
-			.param("username", viewer.username())
+			.param("actingFor", viewer.actingFor().toArray(String[]::new))
 			.query(Long.class)
 			.single();
 		return new Figure(key, count, TASKS);

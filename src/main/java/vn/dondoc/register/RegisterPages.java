@@ -3,6 +3,7 @@ package vn.dondoc.register;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import vn.dondoc.directive.UnknownDirective;
+import vn.dondoc.organisation.Substitutions;
 import vn.dondoc.web.Viewer;
 
 import org.springframework.stereotype.Controller;
@@ -31,19 +32,23 @@ class RegisterPages {
 
 	private final EventQueries events;
 
+	private final Substitutions substitutions;
+
 	RegisterPages(Register register, Morning morning, FilterChoices choices, AssignmentQueries assignments,
-			ReportQueries reports, EventQueries events) {
+			ReportQueries reports, EventQueries events, Substitutions substitutions) {
 		this.register = register;
 		this.morning = morning;
 		this.choices = choices;
 		this.assignments = assignments;
 		this.reports = reports;
 		this.events = events;
+		this.substitutions = substitutions;
 	}
 
 	@GetMapping("/")
 	String home(Viewer viewer, Model model) {
 		model.addAttribute("figures", this.morning.of(viewer));
+		model.addAttribute("standsInFor", this.substitutions.heldBy(viewer));
 		return "register/home";
 	}
 

@@ -17,8 +17,8 @@ class ReportQueries {
 
 	private static final String REPORTS = """
 			select assignment.number as assignment, agency.name as agency_name, result, progress, submitted_at,
-			  coalesce(reporter.full_name, submitted_by) as submitted_by, accepted, reason, decided_at,
-			  coalesce(verifier.full_name, decided_by) as decided_by,
+			  coalesce(reporter.full_name, submitted_by) as submitted_by, reported_for.full_name as submitted_for, accepted, reason, decided_at,
+			  coalesce(verifier.full_name, decided_by) as decided_by, verified_for.full_name as decided_for,
 			  (select json_agg(json_build_object('symbol', symbol, 'date', date, 'text', text) order by position)
 			   from report_document where report_id = report.id) as documents
 			from (select id, number, directive_id, agency_code from assignment) assignment
@@ -27,6 +27,8 @@ class ReportQueries {
 			left join verification on report_id = report.id
 			left join person reporter on reporter.username = submitted_by
 			left join person verifier on verifier.username = decided_by
+			left join person reported_for on reported_for.username = submitted_for
+			left join person verified_for on verified_for.username = decided_for
 			""";
 
 	private final JdbcClient jdbc;
@@ -64,20 +66,25 @@ class ReportQueries {
 		});
 		return new Report(row.getString("assignment"), row.getString("agency_name"), row.getString("result"),
 				row.getString("progress"), documents, VietnamTimes.get(row, "submitted_at"),
-				row.getString("submitted_by"), row.getObject("accepted", Boolean.class), row.getString("reason"),
-				VietnamTimes.get(row, "decided_at"), row.getString("decided_by"));
+				row.getString("submitted_by"), row.getString("submitted_for"), row.getObject("accepted", Boolean.class),
+				row.getString("reason"), VietnamTimes.get(row, "decided_at"), row.getString("decided_by"),
+				row.getString("decided_for"));
 	}
 
 	/**
 	 * One report.
 	 *
 	 * @param documents documents cited as evidence
+	 * @param submittedForName the absent officer in whose place it was handed in; null
+	 * when in nobody's
 	 * @param accepted null while it waits for a decision
 	 * @param reason why it was given back
+	 * @param decidedForName the absent supervisor in whose place it was decided; null
+	 * when in nobody's
 	 */
 	record Report(String assignment, String agencyName, String result, String progress, List<SourceDocument> documents,
-			OffsetDateTime submittedAt, String submittedByName, Boolean accepted, String reason,
-			OffsetDateTime decidedAt, String decidedByName) {
+			OffsetDateTime submittedAt, String submittedByName, String submittedForName, Boolean accepted,
+			String reason, OffsetDateTime decidedAt, String decidedByName, String decidedForName) {
 	}
 
 }

@@ -19,7 +19,8 @@ final class TimeLine {
 	static List<Entry> of(List<EventQueries.Event> events) {
 		Map<What, Entry> entries = new LinkedHashMap<>();
 		for (EventQueries.Event event : events) {
-			What what = new What(event.at(), event.actor(), event.actorName(), event.type(), event.detail());
+			What what = new What(event.at(), event.actor(), event.actorName(), event.onBehalfOfName(), event.type(),
+					event.detail());
 			Entry entry = entries.computeIfAbsent(what, (key) -> new Entry(key, new ArrayList<>()));
 			if (event.agencyName() != null) {
 				entry.agencies().add(event.agencyName());
@@ -31,7 +32,8 @@ final class TimeLine {
 	}
 
 	/** What happened, when and by whom. */
-	record What(OffsetDateTime at, String actor, String actorName, String type, Map<String, Object> detail) {
+	record What(OffsetDateTime at, String actor, String actorName, String onBehalfOfName, String type,
+			Map<String, Object> detail) {
 	}
 
 	/** One entry, with the agencies it concerns; none when the whole directive. */

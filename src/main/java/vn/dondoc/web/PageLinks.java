@@ -25,6 +25,9 @@ class PageLinks {
 
 	private static final PageLink STATISTICS = new PageLink("statistics", "/statistics", Set.of());
 
+	private static final PageLink SUBSTITUTIONS = new PageLink("substitutions", "/substitutions",
+			Set.of(Roles.OFFICER, Roles.AGENCY_HEAD, Roles.SUPERVISOR, Roles.STANDING_BODY, Roles.ADMINISTRATOR));
+
 	private static final PageLink OPERATION = new PageLink("operation", "/camunda/app/cockpit/default/",
 			Set.of(Roles.CAMUNDA_ADMIN));
 
@@ -53,9 +56,9 @@ class PageLinks {
 			return Stream.of(STATISTICS, DIRECTIVES, TASKS, MAILBOX);
 		}
 		if (viewer.has(Roles.STANDING_BODY)) {
-			return Stream.of(ANNEXES, DIRECTIVES, STATISTICS, TASKS, OPERATION, MAILBOX);
+			return Stream.of(ANNEXES, DIRECTIVES, STATISTICS, TASKS, SUBSTITUTIONS, OPERATION, MAILBOX);
 		}
-		return Stream.of(TASKS, DIRECTIVES, STATISTICS, ANNEXES, OPERATION, MAILBOX);
+		return Stream.of(TASKS, DIRECTIVES, STATISTICS, ANNEXES, SUBSTITUTIONS, OPERATION, MAILBOX);
 	}
 
 }

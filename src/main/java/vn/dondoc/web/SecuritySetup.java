@@ -77,8 +77,8 @@ class SecuritySetup {
 
 	/** Behind Spring Security's filters, before those of the web applications. */
 	@Bean
-	FilterRegistrationBean<WebappSignIn> webappSignIn() {
-		FilterRegistrationBean<WebappSignIn> registration = new FilterRegistrationBean<>(new WebappSignIn());
+	FilterRegistrationBean<WebappSignIn> webappSignIn(Viewers viewers) {
+		FilterRegistrationBean<WebappSignIn> registration = new FilterRegistrationBean<>(new WebappSignIn(viewers));
 		registration.addUrlPatterns("/camunda/*");
 		registration.setOrder(0);
 		return registration;

@@ -1,7 +1,9 @@
 package vn.dondoc.web;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.springframework.security.access.AccessDeniedException;
 
@@ -13,12 +15,30 @@ import org.springframework.security.access.AccessDeniedException;
  * @param username id of the person
  * @param roles ids of the person's groups, see {@link Roles}
  * @param agencies codes of the agencies that the person works for or watches over
+ * @param absent user names of those whom the person stands in for today; their roles and
+ * agencies are among the others
  */
-public record Viewer(String username, Set<String> roles, Set<String> agencies) {
+public record Viewer(String username, Set<String> roles, Set<String> agencies, Set<String> absent) {
 
 	public Viewer {
 		roles = Set.copyOf(roles);
 		agencies = Set.copyOf(agencies);
+		absent = Set.copyOf(absent);
+	}
+
+	/** Somebody who stands in for nobody. */
+	public Viewer(String username, Set<String> roles, Set<String> agencies) {
+		this(username, roles, agencies, Set.of());
+	}
+
+	/** Whether this is the person, or who stands in for that one today. */
+	public boolean actsFor(String person) {
+		return this.username.equals(person) || (person != null && this.absent.contains(person));
+	}
+
+	/** Everybody whose work this person does today, beginning with their own. */
+	public List<String> actingFor() {
+		return Stream.concat(Stream.of(this.username), this.absent.stream().sorted()).toList();
 	}
 
 	public boolean has(String role) {

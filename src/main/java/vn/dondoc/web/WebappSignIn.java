@@ -1,6 +1,8 @@
 package vn.dondoc.web;
 
 import java.io.IOException;
+import java.util.Date;
+import java.util.List;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.FilterConfig;
@@ -13,16 +15,28 @@ import jakarta.servlet.http.HttpSession;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationProvider;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
+import org.camunda.bpm.webapp.impl.security.auth.Authentications;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
 
 import org.springframework.http.HttpStatus;
 
 /**
  * Hands the signed-in person over to the engine's web applications, and lets their
- * sign-out end the one session there is. The applications look up the person's groups and
- * tenants themselves.
+ * sign-out end the one session there is. What the person is goes with every request: the
+ * applications would keep it in the session for minutes, and then ask the engine's
+ * identity, which knows nothing of substitutes.
  */
 class WebappSignIn extends ContainerBasedAuthenticationFilter implements AuthenticationProvider {
+
+	/** The applications' own look-up, due after this, never happens. */
+	private static final Date NEVER = new Date(Long.MAX_VALUE);
+
+	private final Viewers viewers;
+
+	WebappSignIn(Viewers viewers) {
+		this.viewers = viewers;
+	}
 
 	@Override
 	public void init(FilterConfig config) {
@@ -48,7 +62,27 @@ class WebappSignIn extends ContainerBasedAuthenticationFilter implements Authent
 	public AuthenticationResult extractAuthenticatedUser(HttpServletRequest request, ProcessEngine engine) {
 		String username = request.getRemoteUser();
 		boolean known = username != null && engine.getIdentityService().createUserQuery().userId(username).count() == 1;
-		return known ? AuthenticationResult.successful(username) : AuthenticationResult.unsuccessful();
+		if (!known) {
+			return AuthenticationResult.unsuccessful();
+		}
+		Viewer viewer = this.viewers.of(username);
+		AuthenticationResult person = AuthenticationResult.successful(username);
+		person.setGroups(List.copyOf(viewer.roles()));
+		person.setTenants(List.copyOf(viewer.agencies()));
+		return person;
+	}
+
+	@Override
+	protected boolean existisAuthentication(Authentications session, String engine, String username) {
+		return false;
+	}
+
+	@Override
+	protected UserAuthentication createAuthentication(ProcessEngine engine, String username, List<String> groups,
+			List<String> tenants) {
+		UserAuthentication authentication = super.createAuthentication(engine, username, groups, tenants);
+		authentication.setCacheValidationTime(NEVER);
+		return authentication;
 	}
 
 	@Override

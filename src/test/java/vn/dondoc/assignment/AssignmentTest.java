@@ -2,9 +2,14 @@ package vn.dondoc.assignment;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.dondoc.assignment.Assignment.State;
+import vn.dondoc.directive.Actor;
 import vn.dondoc.directive.Deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,16 +19,18 @@ class AssignmentTest {
 
 	private static final Instant NOON = Instant.parse("2025-07-01T05:00:00Z");
 
+	private static final Actor AN = Actor.of("an");
+
 	private final Assignment issued = new Assignment(1, "NV-2025-00001.bo-cong-an", 1, "bo-cong-an", State.ISSUED, null,
 			new Deadline("31/7/2025", Deadline.Kind.DATE, LocalDate.of(2025, 7, 31)), null, null, 0);
 
 	private final Assignment assigned = this.issued.assignTo("an");
 
-	private final Assignment reported = this.assigned.report("an", NOON);
+	private final Assignment reported = this.assigned.report(AN, NOON);
 
 	@Test
 	void goesFromIssueToClose() {
-		Assignment closed = this.reported.verify(true, "giamsat", false);
+		Assignment closed = this.reported.verify(true);
 
 		assertThat(closed.state()).isEqualTo(State.CLOSED);
 		assertThat(closed.submittedAt()).isEqualTo(NOON);
@@ -32,7 +39,7 @@ class AssignmentTest {
 
 	@Test
 	void aReturnedReportIsNoSubmission() {
-		Assignment returned = this.reported.verify(false, "giamsat", false);
+		Assignment returned = this.reported.verify(false);
 
 		assertThat(returned.state()).isEqualTo(State.ASSIGNED);
 		assertThat(returned.submittedAt()).isNull();
@@ -40,32 +47,89 @@ class AssignmentTest {
 	}
 
 	@Test
-	void onlyTheOfficerReports() {
-		refused(() -> this.assigned.report("binh", NOON), "step.not-the-officer");
-	}
-
-	@Test
-	void nobodyVerifiesTheirOwnReport() {
-		refused(() -> this.reported.verify(true, "an", false), "step.own-report");
-	}
-
-	@Test
-	void nobodyOfTheAgencyVerifies() {
-		refused(() -> this.reported.verify(true, "truong", true), "step.own-report");
-	}
-
-	@Test
 	void refusesStepsOutOfTurn() {
-		refused(() -> this.issued.report("an", NOON), "step.issued");
+		refused(() -> this.issued.report(AN, NOON), "step.issued");
 		refused(() -> this.assigned.assignTo("binh"), "step.assigned");
-		refused(() -> this.assigned.verify(true, "giamsat", false), "step.assigned");
-		refused(() -> this.reported.report("an", NOON), "step.reported");
-		refused(() -> this.reported.verify(true, "giamsat", false).report("an", NOON), "step.closed");
+		refused(() -> this.assigned.verify(true), "step.assigned");
+		refused(() -> this.reported.report(AN, NOON), "step.reported");
+		refused(() -> this.reported.verify(true).report(AN, NOON), "step.closed");
+		refused(() -> this.issued.actor(Drafts.Step.REPORT, powers("an", "officer@bo-cong-an")), "step.issued");
+		refused(() -> this.reported.actor(Drafts.Step.REPORT, powers("an", "officer@bo-cong-an")), "step.reported");
+	}
+
+	/** A power is {@code role@agency}, and {@code :whose} when it is another's. */
+	@ParameterizedTest
+	@CsvSource(nullValues = "-", value = {
+			// the head of the agency assigns, or who stands in for one
+			"ASSIGN, agency-head@bo-cong-an, yes", "ASSIGN, agency-head@bo-cong-an:truong, yes for truong",
+			"ASSIGN, officer@bo-cong-an, no", "ASSIGN, agency-head@bo-y-te, no", "ASSIGN, supervisor@bo-cong-an, no",
+			"ASSIGN, -, no", "ASSIGN, agency-head@bo-cong-an:truong agency-head@bo-cong-an, yes",
+			// the named officer reports, or who stands in for that one
+			"REPORT, officer@bo-cong-an, no", "REPORT, officer@bo-cong-an:an, yes for an",
+			"REPORT, officer@bo-cong-an:binh, no", "REPORT, agency-head@bo-cong-an, no",
+			"REPORT, agency-head@bo-cong-an:an, yes for an", "REPORT, officer@bo-y-te:an, no",
+			// a supervisor of the agency verifies, or who stands in for one
+			"VERIFY, supervisor@bo-cong-an, yes", "VERIFY, supervisor@bo-cong-an:giamsat, yes for giamsat",
+			"VERIFY, supervisor@bo-y-te, no", "VERIFY, standing-body, no", "VERIFY, leadership, no",
+			"VERIFY, officer@bo-cong-an, no",
+			// but nobody of the agency, on their own or in another's place
+			"VERIFY, supervisor@bo-cong-an officer@bo-cong-an, own",
+			"VERIFY, supervisor@bo-cong-an agency-head@bo-cong-an, own",
+			"VERIFY, supervisor@bo-cong-an officer@bo-cong-an:binh, own",
+			"VERIFY, supervisor@bo-cong-an:giamsat officer@bo-cong-an, own",
+			"VERIFY, supervisor@bo-cong-an officer@bo-y-te, yes",
+			// nor for somebody who handed the report in
+			"VERIFY, supervisor@bo-cong-an:an, own",
+			"VERIFY, supervisor@bo-cong-an:an supervisor@bo-cong-an:giamsat, yes for giamsat" })
+	void whoMayTakeAStep(Drafts.Step step, String held, String answer) {
+		Assignment assignment = switch (step) {
+			case ASSIGN -> this.issued;
+			case REPORT -> this.assigned;
+			case VERIFY -> this.reported;
+		};
+		assertThat(answer(assignment, step, powers("cu", held))).isEqualTo(answer);
+	}
+
+	@ParameterizedTest
+	@CsvSource(nullValues = "-", value = { "an, -", "binh, an" })
+	void nobodyVerifiesAReportOfTheirOwn(String by, String inPlaceOf) {
+		Assignment waiting = this.assigned.report(new Actor(by, inPlaceOf), NOON);
+
+		for (String person : List.of("an", by)) {
+			assertThat(answer(waiting, Drafts.Step.VERIFY, powers(person, "supervisor@bo-cong-an"))).isEqualTo("own");
+			assertThat(answer(waiting, Drafts.Step.VERIFY, powers("cu", "supervisor@bo-cong-an:" + person)))
+				.isEqualTo("own");
+		}
+		assertThat(answer(waiting, Drafts.Step.VERIFY, powers("cu", "supervisor@bo-cong-an"))).isEqualTo("yes");
 	}
 
 	@Test
 	void itsNumberNamesTheDirective() {
 		assertThat(Assignment.directiveOf(this.issued.number())).isEqualTo("NV-2025-00001");
+	}
+
+	private static String answer(Assignment assignment, Drafts.Step step, Powers powers) {
+		try {
+			Actor actor = assignment.actor(step, powers);
+			return (actor.onBehalfOf() != null) ? "yes for " + actor.onBehalfOf() : "yes";
+		}
+		catch (NotYourStep refusal) {
+			return "no";
+		}
+		catch (WrongStep refusal) {
+			assertThat(refusal.getCodes()).containsExactly("step.own-report");
+			return "own";
+		}
+	}
+
+	private static Powers powers(String username, String held) {
+		List<Powers.Power> powers = new ArrayList<>();
+		for (String power : (held != null) ? held.split(" ") : new String[0]) {
+			String[] parts = power.split("[@:]");
+			powers.add(new Powers.Power(parts[0], (parts.length > 1) ? parts[1] : null,
+					(parts.length > 2) ? parts[2] : null));
+		}
+		return new Powers(username, powers);
 	}
 
 	private static void refused(Runnable step, String code) {

@@ -1,6 +1,7 @@
 package vn.dondoc.notification;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 
@@ -18,6 +19,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -37,10 +39,14 @@ class NotificationTestConfiguration {
 	}
 
 	@Bean
-	DataSource dataSource(EmbeddedPostgres postgres) {
+	DataSource dataSource(EmbeddedPostgres postgres) throws IOException {
 		HikariDataSource dataSource = new HikariDataSource();
 		dataSource.setDataSource(postgres.getPostgresDatabase());
 		Flyway.configure().dataSource(dataSource).target("6").load().migrate();
+		// Those between index the engine's tables, which are not here
+		JdbcClient.create(dataSource)
+			.sql(new ClassPathResource("db/migration/V12__substitution.sql").getContentAsString(StandardCharsets.UTF_8))
+			.update();
 		return dataSource;
 	}
 
