@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.impl.AbstractQuery;
 import org.camunda.bpm.engine.impl.cmd.AbstractAddIdentityLinkCmd;
@@ -70,12 +71,27 @@ class CommandGate extends CommandInterceptor {
 		}
 		if (command instanceof AssignTaskCmd && ASSIGNED_TO.in(command) == null) {
 			// Tasklist's unclaim; as it comes it asks for the right to assign anybody
-			return this.next.execute((Command<T>) new ClaimTaskCmd((String) TASK.in(command), null));
+			return asked((Command<T>) new ClaimTaskCmd((String) TASK.in(command), null));
 		}
 		if (!isOpen(command, person.getUserId())) {
 			throw new AuthorizationException(person.getUserId() + " may not do this: " + nameOf(command));
 		}
-		return this.next.execute(command);
+		return asked(command);
+	}
+
+	/** The engine says of another agency's task that it failed, and REST answers 500. */
+	private <T> T asked(Command<T> command) {
+		try {
+			return this.next.execute(command);
+		}
+		catch (ProcessEngineException ex) {
+			if (ex.getMessage() != null && ex.getMessage().contains("belongs to no authenticated tenant")) {
+				AuthorizationException refusal = new AuthorizationException("This task is not for you.");
+				refusal.initCause(ex);
+				throw refusal;
+			}
+			throw ex;
+		}
 	}
 
 	private static boolean isAdministrator(Authentication person) {

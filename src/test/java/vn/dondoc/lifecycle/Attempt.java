@@ -77,6 +77,10 @@ record Attempt(String method, String path, String body) {
 		if (status.is4xxClientError() || location.endsWith("/sign-in")) {
 			return "refused";
 		}
+		// With 500 the engine hands on what our listeners say to a form
+		if (status == HttpStatus.INTERNAL_SERVER_ERROR && answer.body().contains("Chưa có nội dung cho bước này")) {
+			return "refused";
+		}
 		if (!status.is2xxSuccessful() || status == HttpStatus.NO_CONTENT || status == HttpStatus.CREATED) {
 			return null;
 		}

@@ -15,8 +15,8 @@ import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.dondoc.organisation.Appointee;
@@ -46,6 +46,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 		properties = { "camunda.bpm.job-execution.enabled=false", "dondoc.mail.round=P1D" })
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({ TestTime.class, DemoPeople.class, Trace.class })
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OtherAgencyOfficerTest {
 
 	private static final Path TABLE = Path.of("target/other-agency-officer.txt");
@@ -81,12 +82,8 @@ class OtherAgencyOfficerTest {
 	private final Map<String, String> scene = new HashMap<>();
 
 	@BeforeAll
-	static void newTable() throws IOException {
+	void threeAssignmentsOfTheMinistryOfHealth() throws IOException {
 		Files.deleteIfExists(TABLE);
-	}
-
-	@BeforeEach
-	void threeAssignmentsOfTheMinistryOfHealth() {
 		this.trace.now("2025-07-01T08:00:00+07:00");
 		appoint("canbo2.bo-y-te", new Appointment("officer", "bo-y-te"));
 		appoint("giamsat2", new Appointment("supervisor", "bo-quoc-phong"));
@@ -186,7 +183,7 @@ class OtherAgencyOfficerTest {
 	}
 
 	private String issue(String number, String task) {
-		String issued = this.trace.issue("Việc riêng của ngành y tế", LocalDate.of(2025, 7, 31), "bo-y-te")
+		String issued = this.trace.issue("Việc riêng của ngành y tế: " + number, LocalDate.of(2025, 7, 31), "bo-y-te")
 				+ ".bo-y-te";
 		note(number, task, issued);
 		return issued;

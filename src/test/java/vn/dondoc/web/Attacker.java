@@ -32,8 +32,10 @@ final class Attacker {
 	}
 
 	HttpResponse<String> makeMyselfAdministrator() {
-		this.client.page("/camunda/app/welcome/default/");
-		return post("/camunda/api/admin/setup/default/user/create", NEW_ADMINISTRATOR);
+		String setup = "/camunda/api/admin/setup/default/user/create";
+		// Answered with 405, and with a token
+		this.client.get(setup);
+		return post(setup, NEW_ADMINISTRATOR);
 	}
 
 	HttpResponse<String> post(String path, String body) {
