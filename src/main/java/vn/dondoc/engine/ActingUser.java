@@ -1,5 +1,7 @@
 package vn.dondoc.engine;
 
+import java.util.Optional;
+
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 
@@ -20,11 +22,12 @@ public class ActingUser {
 	 * @throws IllegalStateException when nobody is signed in at the engine, as in a job
 	 */
 	public String name() {
-		Authentication authentication = this.identity.getCurrentAuthentication();
-		if (authentication == null || authentication.getUserId() == null) {
-			throw new IllegalStateException("No user acts here");
-		}
-		return authentication.getUserId();
+		return ifAny().orElseThrow(() -> new IllegalStateException("No user acts here"));
+	}
+
+	/** The user name, when a person acts and not a job or code of ours. */
+	public Optional<String> ifAny() {
+		return Optional.ofNullable(this.identity.getCurrentAuthentication()).map(Authentication::getUserId);
 	}
 
 }

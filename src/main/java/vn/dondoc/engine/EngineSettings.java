@@ -62,8 +62,9 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 
 	/** Interceptors are links of one chain each, so every chain gets its own. */
 	private List<CommandInterceptor> guards(ProcessEngineConfigurationImpl engine) {
-		return List.of(new SpokenRefusals(this.messages), new ExpressionGuard(),
-				new VariableGuard(engine.getIdentityService()), new StartGuard(engine.getIdentityService()));
+		return List.of(new SpokenRefusals(this.messages), new CommandGate(engine.getIdentityService()),
+				new ExpressionGuard(), new VariableGuard(engine.getIdentityService()),
+				new StartGuard(engine.getIdentityService()));
 	}
 
 }

@@ -1,6 +1,5 @@
 package vn.dondoc.engine;
 
-import java.lang.reflect.Field;
 import java.util.Map;
 
 import org.camunda.bpm.engine.AuthorizationException;
@@ -11,8 +10,6 @@ import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 
-import org.springframework.util.ReflectionUtils;
-
 /**
  * Lets a person start a process only as its start form does, from the start and with
  * nothing: whoever could bring a business key, variables or a place to begin at would go
@@ -20,9 +17,9 @@ import org.springframework.util.ReflectionUtils;
  */
 class StartGuard extends CommandInterceptor {
 
-	private static final Field BUSINESS_KEY = field("businessKey");
+	private static final CommandField BUSINESS_KEY = CommandField.of(SubmitStartFormCmd.class, "businessKey");
 
-	private static final Field VARIABLES = field("variables");
+	private static final CommandField VARIABLES = CommandField.of(SubmitStartFormCmd.class, "variables");
 
 	private final IdentityService identity;
 
@@ -40,17 +37,10 @@ class StartGuard extends CommandInterceptor {
 
 	private static boolean startsOtherwise(Command<?> command) {
 		if (command instanceof SubmitStartFormCmd) {
-			return ReflectionUtils.getField(BUSINESS_KEY, command) != null
-					|| (ReflectionUtils.getField(VARIABLES, command) instanceof Map<?, ?> brought
-							&& !brought.isEmpty());
+			return BUSINESS_KEY.in(command) != null
+					|| (VARIABLES.in(command) instanceof Map<?, ?> brought && !brought.isEmpty());
 		}
 		return command instanceof StartProcessInstanceCmd || command instanceof StartProcessInstanceAtActivitiesCmd;
-	}
-
-	private static Field field(String name) {
-		Field field = ReflectionUtils.findField(SubmitStartFormCmd.class, name);
-		ReflectionUtils.makeAccessible(field);
-		return field;
 	}
 
 }

@@ -1,6 +1,5 @@
 package vn.dondoc.engine;
 
-import java.lang.reflect.Field;
 import java.util.Map;
 
 import org.camunda.bpm.engine.AuthorizationException;
@@ -12,17 +11,15 @@ import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 
-import org.springframework.util.ReflectionUtils;
-
 /**
  * Refuses variables that a person brings: our forms send none, and whoever could write
  * them could move due dates or name another officer.
  */
 class VariableGuard extends CommandInterceptor {
 
-	private static final Field COMPLETED_WITH = field(CompleteTaskCmd.class, "variables");
+	private static final CommandField COMPLETED_WITH = CommandField.of(CompleteTaskCmd.class, "variables");
 
-	private static final Field SUBMITTED_WITH = field(SubmitTaskFormCmd.class, "properties");
+	private static final CommandField SUBMITTED_WITH = CommandField.of(SubmitTaskFormCmd.class, "properties");
 
 	private final IdentityService identity;
 
@@ -48,14 +45,8 @@ class VariableGuard extends CommandInterceptor {
 		return command instanceof AbstractSetVariableCmd || command instanceof AbstractRemoveVariableCmd;
 	}
 
-	private static boolean isFilled(Field field, Command<?> command) {
-		return ReflectionUtils.getField(field, command) instanceof Map<?, ?> variables && !variables.isEmpty();
-	}
-
-	private static Field field(Class<?> type, String name) {
-		Field field = ReflectionUtils.findField(type, name);
-		ReflectionUtils.makeAccessible(field);
-		return field;
+	private static boolean isFilled(CommandField field, Command<?> command) {
+		return field.in(command) instanceof Map<?, ?> variables && !variables.isEmpty();
 	}
 
 }

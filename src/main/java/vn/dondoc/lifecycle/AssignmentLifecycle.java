@@ -105,11 +105,15 @@ public class AssignmentLifecycle {
 
 	/** The step that a person takes at a task of an assignment. */
 	static Drafts.Step stepAt(Task task) {
-		return switch (task.getTaskDefinitionKey()) {
+		return stepAt(task.getTaskDefinitionKey());
+	}
+
+	static Drafts.Step stepAt(String userTask) {
+		return switch (userTask) {
 			case AssignmentProcess.ASSIGN_OFFICER -> Drafts.Step.ASSIGN;
 			case AssignmentProcess.REPORT_RESULT -> Drafts.Step.REPORT;
 			case AssignmentProcess.VERIFY_REPORT -> Drafts.Step.VERIFY;
-			default -> throw new IllegalStateException("No step at " + task.getTaskDefinitionKey());
+			default -> throw new IllegalStateException("No step at " + userTask);
 		};
 	}
 

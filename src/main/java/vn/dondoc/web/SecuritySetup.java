@@ -37,7 +37,7 @@ class SecuritySetup {
 	@Bean
 	SecurityFilterChain filterChain(HttpSecurity http, SignedInAnswer signedIn, SignInRefused notSignedIn,
 			RefusedAnswer refused, WantedPage wanted, ProviderSignIn provider, SecurityEvents events,
-			@Value("${dondoc.session.longest:8h}") Duration longestSession) throws Exception {
+			WebappCalls webapps, @Value("${dondoc.session.longest:8h}") Duration longestSession) throws Exception {
 		provider.offer(http);
 		// PasswordSignIn, as the only one of its kind, needs no mention; mentioned it
 		// would be asked twice
@@ -49,6 +49,8 @@ class SecuritySetup {
 				// CVE-2026-77226: whoever came first could make themselves administrator
 				.requestMatchers(path("/camunda/api/admin/setup/**"))
 				.denyAll()
+				.requestMatchers(path("/camunda/**"))
+				.access((person, call) -> webapps.mayMake(person.get(), call.getRequest()))
 				.requestMatchers(path("/actuator/**"))
 				.hasAnyRole(Roles.ADMINISTRATOR, Roles.CAMUNDA_ADMIN)
 				.anyRequest()

@@ -63,8 +63,10 @@ class StandInTest {
 			.statusCode()).isEqualTo(204);
 
 		this.trace.now("2025-07-08T23:59:59+07:00");
-		assertThat(substitute.put("/api/assignments/" + first + "/drafts/verify", "{\"accepted\":true}").statusCode()).isEqualTo(200);
-		assertThat(substitute.put("/api/assignments/" + second + "/drafts/verify", "{\"accepted\":true}").statusCode()).isEqualTo(200);
+		assertThat(substitute.put("/api/assignments/" + first + "/drafts/verify", "{\"accepted\":true}").statusCode())
+			.isEqualTo(200);
+		assertThat(substitute.put("/api/assignments/" + second + "/drafts/verify", "{\"accepted\":true}").statusCode())
+			.isEqualTo(200);
 		assertThat(substitute.post(ENGINE + "/" + task(first).getId() + "/submit-form", "{}").statusCode())
 			.isEqualTo(204);
 		assertThat(this.trace.column(first, "state")).isEqualTo("CLOSED");

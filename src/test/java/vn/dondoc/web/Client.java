@@ -16,7 +16,7 @@ import java.util.Base64;
 import java.util.Optional;
 
 /** A client with its own cookies, which follows no redirects. */
-class Client {
+public class Client {
 
 	private final CookieManager cookies = new CookieManager();
 
@@ -27,17 +27,17 @@ class Client {
 
 	private final String root;
 
-	Client(int port) {
+	public Client(int port) {
 		this.root = "http://localhost:" + port;
 	}
 
-	static String basic(String username, String password) {
+	public static String basic(String username, String password) {
 		byte[] both = (username + ":" + password).getBytes(StandardCharsets.UTF_8);
 		return "Basic " + Base64.getEncoder().encodeToString(both);
 	}
 
 	/** A page, as a browser asks for it. */
-	HttpResponse<String> page(String path) {
+	public HttpResponse<String> page(String path) {
 		return send(request(path).header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8"));
 	}
 
@@ -46,11 +46,11 @@ class Client {
 		return send(HttpRequest.newBuilder(URI.create(address)));
 	}
 
-	HttpResponse<String> get(String path, String... headers) {
+	public HttpResponse<String> get(String path, String... headers) {
 		return send(withHeaders(request(path), headers));
 	}
 
-	HttpResponse<String> post(String path, String type, String body, String... headers) {
+	public HttpResponse<String> post(String path, String type, String body, String... headers) {
 		return send(withHeaders(request(path), headers).header("Content-Type", type)
 			.POST(BodyPublishers.ofString(body, StandardCharsets.UTF_8)));
 	}
@@ -64,14 +64,14 @@ class Client {
 		return send(withHeaders(request(path), headers).DELETE());
 	}
 
-	HttpResponse<String> signIn(String username, String password) {
+	public HttpResponse<String> signIn(String username, String password) {
 		page("/sign-in");
 		String form = "username=" + encoded(username) + "&password=" + encoded(password) + "&_csrf="
 				+ encoded(cookie("DONDOC-CSRF").orElseThrow());
 		return post("/sign-in", "application/x-www-form-urlencoded", form, "Accept", "text/html");
 	}
 
-	Optional<String> cookie(String name) {
+	public Optional<String> cookie(String name) {
 		return this.cookies.getCookieStore()
 			.getCookies()
 			.stream()
@@ -80,7 +80,7 @@ class Client {
 			.findFirst();
 	}
 
-	HttpResponse<String> send(HttpRequest.Builder request) {
+	public HttpResponse<String> send(HttpRequest.Builder request) {
 		try {
 			return this.http.send(request.build(), BodyHandlers.ofString());
 		}
@@ -93,7 +93,7 @@ class Client {
 		}
 	}
 
-	HttpRequest.Builder request(String path) {
+	public HttpRequest.Builder request(String path) {
 		return HttpRequest.newBuilder(URI.create(this.root + path));
 	}
 
