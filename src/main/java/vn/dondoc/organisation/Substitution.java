@@ -13,7 +13,8 @@ import java.time.OffsetDateTime;
  * @param mayEnd whether who asks may end it
  */
 public record Substitution(long id, Named absent, Named substitute, LocalDate from, LocalDate to, State state,
-		OffsetDateTime recordedAt, Named recordedBy, OffsetDateTime endedAt, Named endedBy, boolean mayEnd) implements Serializable {
+		OffsetDateTime recordedAt, Named recordedBy, OffsetDateTime endedAt, Named endedBy,
+		boolean mayEnd) implements Serializable {
 
 	/** Where a substitution stands today. */
 	public enum State {

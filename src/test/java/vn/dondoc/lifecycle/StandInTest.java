@@ -30,6 +30,8 @@ class StandInTest {
 
 	private static final String ENGINE = "/camunda/api/engine/engine/default/task";
 
+	private static int issued;
+
 	@Autowired
 	private Trace trace;
 
@@ -63,8 +65,10 @@ class StandInTest {
 			.statusCode()).isEqualTo(204);
 
 		this.trace.now("2025-07-08T23:59:59+07:00");
-		assertThat(substitute.put("/api/assignments/" + first + "/drafts/verify", "{\"accepted\":true}").statusCode()).isEqualTo(200);
-		assertThat(substitute.put("/api/assignments/" + second + "/drafts/verify", "{\"accepted\":true}").statusCode()).isEqualTo(200);
+		assertThat(substitute.put("/api/assignments/" + first + "/drafts/verify", "{\"accepted\":true}").statusCode())
+			.isEqualTo(200);
+		assertThat(substitute.put("/api/assignments/" + second + "/drafts/verify", "{\"accepted\":true}").statusCode())
+			.isEqualTo(200);
 		assertThat(substitute.post(ENGINE + "/" + task(first).getId() + "/submit-form", "{}").statusCode())
 			.isEqualTo(204);
 		assertThat(this.trace.column(first, "state")).isEqualTo("CLOSED");
@@ -195,7 +199,8 @@ class StandInTest {
 	}
 
 	private String issue(String agency) {
-		return this.trace.issue("Việc khi có người vắng", LocalDate.of(2025, 12, 31), agency) + "." + agency;
+		return this.trace.issue("Việc khi có người vắng " + ++issued, LocalDate.of(2025, 12, 31), agency) + "."
+				+ agency;
 	}
 
 	private void record(String absent, String substitute, String from, String to) {
