@@ -30,6 +30,8 @@ class StandInTest {
 
 	private static final String ENGINE = "/camunda/api/engine/engine/default/task";
 
+	private static int issued;
+
 	@Autowired
 	private Trace trace;
 
@@ -197,7 +199,8 @@ class StandInTest {
 	}
 
 	private String issue(String agency) {
-		return this.trace.issue("Việc khi có người vắng", LocalDate.of(2025, 12, 31), agency) + "." + agency;
+		return this.trace.issue("Việc khi có người vắng " + ++issued, LocalDate.of(2025, 12, 31), agency) + "."
+				+ agency;
 	}
 
 	private void record(String absent, String substitute, String from, String to) {
