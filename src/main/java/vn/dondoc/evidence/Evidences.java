@@ -26,8 +26,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Evidences {
 
-	/** Of what is written and read at once. */
-	static final int CHUNK = 512 << 10;
+	/**
+	 * Of what is written and read at once. With a small heap the collector has regions of
+	 * 1 MB, and keeps arrays of half that size apart.
+	 */
+	static final int CHUNK = 256 << 10;
 
 	private static final String SELECT = """
 			select evidence.*, assignment.number as assignment, agency_code, coalesce(full_name, uploaded_by) as full_name

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.lang.management.MemoryUsage;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,11 +16,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
-import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Random;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,19 +72,29 @@ class EvidenceBenchmark {
 	}
 
 	private void run(String number, Path file, String name) throws Exception {
-		resetPeak();
-		long idle = used();
-		long begin = System.nanoTime();
-		HttpResponse<String> kept = upload(number, file);
-		double up = (System.nanoTime() - begin) / 1e9;
-		assertThat(kept.statusCode()).as(kept.body()).isEqualTo(201);
-		JsonNode item = new ObjectMapper().readTree(kept.body());
-		long upPeak = peakHeap();
+		String id;
+		try (Heap heap = new Heap()) {
+			long begin = System.nanoTime();
+			HttpResponse<String> kept = upload(number, file);
+			say(name + " up", file, begin, heap);
+			assertThat(kept.statusCode()).as(kept.body()).isEqualTo(201);
+			id = new ObjectMapper().readTree(kept.body()).get("id").asText();
+		}
+		try (Heap heap = new Heap()) {
+			long begin = System.nanoTime();
+			download(id, file);
+			say(name + " down", file, begin, heap);
+		}
+	}
 
-		resetPeak();
-		begin = System.nanoTime();
-		HttpResponse<InputStream> content = this.http.send(
-				request("/api/evidence/" + item.get("id").asText() + "/content").build(), BodyHandlers.ofInputStream());
+	private static void say(String name, Path file, long begin, Heap heap) throws IOException {
+		System.out.printf(Locale.ROOT, "BENCHMARK evidence %s: %,d bytes in %.1f s; peak heap %s of %d%n", name,
+				Files.size(file), (System.nanoTime() - begin) / 1e9, heap, Runtime.getRuntime().maxMemory() >> 20);
+	}
+
+	private void download(String id, Path file) throws Exception {
+		HttpResponse<InputStream> content = this.http.send(request("/api/evidence/" + id + "/content").build(),
+				BodyHandlers.ofInputStream());
 		assertThat(content.statusCode()).isEqualTo(200);
 		try (InputStream down = content.body(); InputStream sent = Files.newInputStream(file)) {
 			byte[] next = sent.readNBytes(1 << 16);
@@ -90,10 +104,6 @@ class EvidenceBenchmark {
 			}
 			assertThat(down.read()).isNegative();
 		}
-		System.out.printf(Locale.ROOT,
-				"BENCHMARK evidence %s: %,d bytes up in %.1f s, down in %.1f s; heap idle %d MiB, peak %d MiB up, %d MiB down, of %d%n",
-				name, Files.size(file), up, (System.nanoTime() - begin) / 1e9, idle >> 20, upPeak >> 20,
-				peakHeap() >> 20, Runtime.getRuntime().maxMemory() >> 20);
 	}
 
 	private HttpResponse<String> upload(String number, Path file) throws Exception {
@@ -140,24 +150,41 @@ class EvidenceBenchmark {
 		return "NV-DO.bo-y-te";
 	}
 
-	private static void resetPeak() {
-		System.gc();
-		heap().forEach(MemoryPoolMXBean::resetPeakUsage);
-	}
+	/** Looks at the heap of this process, the client included, until it is closed. */
+	private static final class Heap implements AutoCloseable {
 
-	private static long used() {
-		return heap().stream().mapToLong((pool) -> pool.getUsage().getUsed()).sum();
-	}
+		private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
 
-	private static long peakHeap() {
-		return heap().stream().mapToLong((pool) -> pool.getPeakUsage().getUsed()).sum();
-	}
+		private final AtomicLong used = new AtomicLong();
 
-	private static List<MemoryPoolMXBean> heap() {
-		return ManagementFactory.getMemoryPoolMXBeans()
-			.stream()
-			.filter((pool) -> pool.getType() == MemoryType.HEAP)
-			.toList();
+		private final AtomicLong live = new AtomicLong();
+
+		Heap() {
+			System.gc();
+			this.timer.scheduleAtFixedRate(this::look, 0, 10, TimeUnit.MILLISECONDS);
+		}
+
+		private void look() {
+			this.used.accumulateAndGet(ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed(), Math::max);
+			this.live.accumulateAndGet(ManagementFactory.getMemoryPoolMXBeans()
+				.stream()
+				.filter((pool) -> pool.getType() == MemoryType.HEAP)
+				.map(MemoryPoolMXBean::getCollectionUsage)
+				.filter(Objects::nonNull)
+				.mapToLong(MemoryUsage::getUsed)
+				.sum(), Math::max);
+		}
+
+		@Override
+		public String toString() {
+			return "%d MiB (%d left by collections)".formatted(this.used.get() >> 20, this.live.get() >> 20);
+		}
+
+		@Override
+		public void close() {
+			this.timer.shutdownNow();
+		}
+
 	}
 
 }

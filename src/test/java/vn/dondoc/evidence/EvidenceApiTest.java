@@ -99,7 +99,7 @@ class EvidenceApiTest {
 		assertThat(this.jdbc.sql("select count(*) from evidence_chunk where evidence_id = ?::uuid")
 			.param(id)
 			.query(Integer.class)
-			.single()).isEqualTo(2);
+			.single()).isEqualTo(4);
 		assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/pdf");
 		assertThat(answer.headers().allValues("X-Content-Type-Options")).containsExactly("nosniff");
 		assertThat(answer.headers().allValues("Cache-Control")).containsExactly("private, no-store");
