@@ -11,6 +11,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /**
  * The engine and its web applications as Camunda 7.24.0 ships them: to show that an
@@ -22,7 +23,7 @@ public class GuardsOff {
 	@Bean
 	@Order(0)
 	SecurityFilterChain webappsAsShipped(HttpSecurity http) throws Exception {
-		return http.securityMatcher("/camunda/**")
+		return http.securityMatcher(PathPatternRequestMatcher.withDefaults().matcher("/camunda/**"))
 			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
 			.csrf(CsrfConfigurer::disable)
 			.build();
