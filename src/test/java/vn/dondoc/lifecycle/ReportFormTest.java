@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.dondoc.testing.Browser;
 import vn.dondoc.testing.DemoPeople;
+import vn.dondoc.testing.Tasklist;
 import vn.dondoc.testing.TestDatabase;
 import vn.dondoc.testing.TestTime;
 
@@ -96,7 +97,7 @@ class ReportFormTest {
 		assertThat(page.getByLabel("Số, ký hiệu")).isFocused();
 		page.keyboard().press("Tab");
 		page.keyboard().type("31/2/2025");
-		TasklistTest.button(page).focus();
+		Tasklist.button(page).focus();
 		page.keyboard().press("Enter");
 
 		assertThat(page.getByLabel("Kết quả thực hiện")).isFocused();
@@ -109,7 +110,7 @@ class ReportFormTest {
 		assertThat(page.locator("#result ~ .dondoc-field-error")).hasCount(0);
 		page.getByText("Bỏ", new Page.GetByTextOptions().setExact(true)).focus();
 		page.keyboard().press("Enter");
-		TasklistTest.button(page).focus();
+		Tasklist.button(page).focus();
 		page.waitForResponse((response) -> response.url().endsWith("/submit-form") && response.status() < 300,
 				() -> page.keyboard().press("Enter"));
 		assertThat(this.trace.column(this.number, "state")).isEqualTo("REPORTED");
@@ -133,7 +134,7 @@ class ReportFormTest {
 		Browser.picture(page, "report-evidence");
 
 		page.getByLabel("Kết quả thực hiện").fill("Đã xong");
-		TasklistTest.button(page).click();
+		Tasklist.button(page).click();
 		assertThat(page.locator(".dondoc-error")).containsText("đang được tải lên");
 		press(row(page, "treo.pdf"), "Hủy");
 		assertThat(row(page, "treo.pdf")).hasCount(0);

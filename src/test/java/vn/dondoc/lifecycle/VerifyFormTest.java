@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.dondoc.testing.Browser;
 import vn.dondoc.testing.DemoPeople;
+import vn.dondoc.testing.Tasklist;
 import vn.dondoc.testing.TestDatabase;
 import vn.dondoc.testing.TestTime;
 
@@ -101,9 +102,9 @@ class VerifyFormTest {
 		page.locator(".dondoc-reports").scrollIntoViewIfNeeded();
 		Browser.picture(page, "verify-preview");
 
-		TasklistTest.claim(page);
+		Tasklist.claim(page);
 		assertThat(page.locator("[name=accepted]:checked")).hasCount(0);
-		TasklistTest.button(page).click();
+		Tasklist.button(page).click();
 		assertThat(page.locator("fieldset .dondoc-field-error")).hasText("Hãy chọn chấp nhận hoặc trả lại.");
 		page.setViewportSize(400, 800);
 		Browser.picture(page, "verify-phone");
