@@ -35,6 +35,7 @@ function wire(form, agencies, draft, camForm) {
   let equalTo = null;
   let agenciesToGive = 0;
   let timer = null;
+  let saving = null;
   let under = false;
 
   const chosen = {};
@@ -79,15 +80,19 @@ function wire(form, agencies, draft, camForm) {
 
   async function save(options) {
     timer = null;
+    const mine = new AbortController();
+    saving = mine;
     try {
-      const answer = await send('PUT', DRAFT, entered(), options);
+      const answer = await send('PUT', DRAFT, entered(), { signal: mine.signal, ...options });
       saved.textContent = text('issue.form.saved');
       // An answer to what has changed since would take back a confirmation
       if (timer === null && !under) {
         answered(answer);
       }
     } catch (problem) {
-      saved.textContent = wordsOf(problem);
+      if (!mine.signal.aborted) {
+        saved.textContent = wordsOf(problem);
+      }
     }
   }
 
@@ -128,6 +133,8 @@ function wire(form, agencies, draft, camForm) {
   camForm.on('submit', (event) => {
     clearTimeout(timer);
     timer = null;
+    // Arriving late, it would bring back the draft that the start has taken
+    saving?.abort();
     event.submitPrevented = true;
     if (under) {
       return;

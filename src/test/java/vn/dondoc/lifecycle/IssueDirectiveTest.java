@@ -48,6 +48,8 @@ class IssueDirectiveTest {
 	void open() {
 		this.trace.now("2025-11-21T08:00:00+07:00");
 		this.jdbc.sql("delete from directive_draft").update();
+		// Equal to no earlier test's
+		this.jdbc.sql("update directive set fingerprint = 'x' || id where title = 'Việc giống hệt'").update();
 		this.browser = Browser.at(this.port);
 		this.page = this.browser.signIn("thuongtruc");
 		fromTheList();
@@ -107,7 +109,6 @@ class IssueDirectiveTest {
 	@Test
 	void anEqualDirectiveIsConfirmedFirstAndADoubleClickIssuesOnce() {
 		fillAll();
-		this.jdbc.sql("update directive set fingerprint = 'x' || id where title = 'Việc giống hệt'").update();
 		long before = issued("Việc giống hệt");
 		this.page.locator(".modal-footer .btn-primary").dblclick();
 		assertThat(this.page.locator(".dondoc-issued")).isVisible();
