@@ -40,6 +40,7 @@ export function say(form, message) {
   }
   box.textContent = message;
   box.hidden = !message;
+  box.style.visibility = '';
   return box;
 }
 
@@ -59,8 +60,12 @@ export function clear(form, name) {
       box.remove();
     }
   });
+  const summary = form.querySelector('.dondoc-error[data-of-fields]');
   if (name === undefined) {
     say(form, '');
+  } else if (summary && !form.querySelector('.dondoc-field-error')) {
+    // Its place stays, so that the button does not move away from under a click
+    summary.style.visibility = 'hidden';
   }
 }
 
@@ -80,7 +85,8 @@ export function show(form, problems, summary) {
       rest.push(problem.message);
     }
   });
-  say(form, [...(first ? [summary || text('form.errors')] : []), ...rest].join(' '));
+  say(form, [...(first ? [summary || text('form.errors')] : []), ...rest].join(' '))
+    .toggleAttribute('data-of-fields', rest.length === 0);
   if (first) {
     first.focus();
   }
