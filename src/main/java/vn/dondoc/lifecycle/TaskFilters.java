@@ -40,8 +40,7 @@ class TaskFilters implements InitializingBean {
 			// Nodes that start together would make each filter twice
 			this.jdbc.sql("select pg_advisory_xact_lock(hashtext('dondoc.task-filters'))").query().listOfRows();
 			keep(1, "Việc của tôi", all().taskAssigneeExpression(FilterExpressions.CURRENT_USER));
-			keep(2, "Việc của cơ quan tôi",
-					all().taskCandidateGroupInExpression(FilterExpressions.CURRENT_USER_GROUPS).includeAssignedTasks());
+			keep(2, "Việc của cơ quan tôi", all());
 			keep(3, "Chờ thẩm tra", all().taskDefinitionKey(AssignmentProcess.VERIFY_REPORT));
 			keep(4, "Sắp đến hạn",
 					open().dueAfterExpression(FilterExpressions.NOW).dueBeforeExpression(FilterExpressions.IN_A_WEEK));
