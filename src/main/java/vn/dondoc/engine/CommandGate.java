@@ -33,11 +33,12 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 
 /**
- * What signed-in people other than administrators may have the engine do: look, claim,
- * unclaim, complete, and start what their role may start. Everything else is refused, by
- * whatever way it comes: comments and attachments, whose owner the engine does not check,
- * dates, assignees, groups, variables, messages, jobs, people. What our own code does
- * within one of these commands is not asked for.
+ * What signed-in people may have the engine do: look, claim, unclaim, complete, and start
+ * what their role may start; administrators also {@link AdministratorCommands}.
+ * Everything else is refused, by whatever way it comes: comments and attachments, whose
+ * owner the engine does not check, dates, assignees, groups, variables, messages, jobs,
+ * people. What our own code does within one of these commands, or with nobody signed in
+ * at the engine, is not asked for.
  */
 class CommandGate extends CommandInterceptor {
 
@@ -66,7 +67,7 @@ class CommandGate extends CommandInterceptor {
 	public <T> T execute(Command<T> command) {
 		Authentication person = this.identity.getCurrentAuthentication();
 		if (person == null || person.getUserId() == null || Context.getCommandContext() != null
-				|| isAdministrator(person)) {
+				|| (isAdministrator(person) && AdministratorCommands.areOpen(command))) {
 			return this.next.execute(command);
 		}
 		if (command instanceof AssignTaskCmd && ASSIGNED_TO.in(command) == null) {
@@ -74,7 +75,10 @@ class CommandGate extends CommandInterceptor {
 			return asked((Command<T>) new ClaimTaskCmd((String) TASK.in(command), null));
 		}
 		if (!isOpen(command, person.getUserId())) {
-			throw new AuthorizationException(person.getUserId() + " may not do this: " + nameOf(command));
+			String refusal = person.getUserId() + " may not do this: " + nameOf(command);
+			throw isAdministrator(person)
+					? new NotByHand(refusal, AdministratorCommands.areAboutPeople(command) ? "people" : "record")
+					: new AuthorizationException(refusal);
 		}
 		return asked(command);
 	}

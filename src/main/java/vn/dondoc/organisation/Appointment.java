@@ -1,5 +1,6 @@
 package vn.dondoc.organisation;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -27,6 +28,15 @@ public record Appointment(String role, String agencyCode) {
 	private static final Set<String> OF_AN_AGENCY = Set.of(OFFICER, AGENCY_HEAD, SUPERVISOR);
 
 	private static final Set<String> OF_NONE = Set.of(STANDING_BODY, LEADERSHIP, ADMINISTRATOR);
+
+	/** All roles, those of agencies first. */
+	public static final List<String> ROLES = List.of(OFFICER, AGENCY_HEAD, SUPERVISOR, STANDING_BODY, LEADERSHIP,
+			ADMINISTRATOR);
+
+	/** Whether a role is one for an agency. */
+	public static boolean needsAgency(String role) {
+		return OF_AN_AGENCY.contains(role);
+	}
 
 	/**
 	 * Checks the role.

@@ -23,10 +23,39 @@ public class People {
 
 	private final EngineBatch batch;
 
-	People(JdbcTemplate jdbc, IdentityMirror mirror, EngineBatch batch) {
+	private final Passwords passwords;
+
+	People(JdbcTemplate jdbc, IdentityMirror mirror, EngineBatch batch, Passwords passwords) {
 		this.table = new PersonTable(jdbc);
 		this.mirror = mirror;
 		this.batch = batch;
+		this.passwords = passwords;
+	}
+
+	/**
+	 * Records a person as {@link #appoint} does; a password given replaces the one there
+	 * was.
+	 * @return the person as before; empty for a new one
+	 * @throws LastAdministrator when nobody else is administrator
+	 */
+	@Transactional
+	public Optional<Appointee> change(Appointee wanted) {
+		String username = wanted.person().username();
+		if (!wanted.appointments().contains(new Appointment(Appointment.ADMINISTRATOR, null))
+				&& this.table.lockAdministrators().equals(List.of(username))) {
+			throw new LastAdministrator();
+		}
+		Optional<Appointee> before = entry(username);
+		appointAll(List.of(wanted));
+		if (wanted.password() != null) {
+			this.passwords.change(username, wanted.password());
+		}
+		return before;
+	}
+
+	/** A person with everything they are appointed to. */
+	public Optional<Appointee> entry(String username) {
+		return Optional.ofNullable(this.table.find(List.of(username)).get(username));
 	}
 
 	/**
@@ -64,13 +93,11 @@ public class People {
 	}
 
 	public Optional<Person> find(String username) {
-		return Optional.ofNullable(this.table.find(List.of(username)).get(username)).map(Appointee::person);
+		return entry(username).map(Appointee::person);
 	}
 
 	public List<Appointment> appointmentsOf(String username) {
-		return Optional.ofNullable(this.table.find(List.of(username)).get(username))
-			.map(Appointee::appointments)
-			.orElse(List.of());
+		return entry(username).map(Appointee::appointments).orElse(List.of());
 	}
 
 	/** The heads of an agency, by user name. */

@@ -48,6 +48,13 @@ final class PersonTable {
 				""", PERSON, role, agencyCode);
 	}
 
+	/** Of two who take the role from each other at once, the second sees the first. */
+	List<String> lockAdministrators() {
+		return this.jdbc.queryForList(
+				"select username from appointment where role = 'administrator' order by username for update",
+				String.class);
+	}
+
 	void save(List<Appointee> appointees) {
 		this.jdbc.batchUpdate("""
 				insert into person (username, full_name, email) values (?, ?, ?)

@@ -10,6 +10,12 @@ public enum SecurityEventKind {
 
 	SIGNED_OUT(false), SIGNED_OUT_EVERYWHERE(false), PASSWORD_CHANGED(false),
 
+	/** An administrator has recorded or changed a person. */
+	PERSON_CHANGED(false),
+
+	/** An administrator has set somebody's password. */
+	PASSWORD_RESET(false),
+
 	/** The role or agency of the person does not allow it. */
 	FORBIDDEN(true),
 

@@ -33,6 +33,8 @@ class PageLinks {
 
 	private static final PageLink SECURITY = new PageLink("security", "/security-events", Set.of(Roles.ADMINISTRATOR));
 
+	private static final PageLink PEOPLE = new PageLink("people", "/people", Set.of(Roles.ADMINISTRATOR));
+
 	private static final PageLink MAILBOX = new PageLink("mailbox", "/mailbox", Set.of());
 
 	private final ObjectProvider<RequestMappingHandlerMapping> controllers;
@@ -58,9 +60,10 @@ class PageLinks {
 			return Stream.of(STATISTICS, DIRECTIVES, TASKS, MAILBOX);
 		}
 		if (viewer.has(Roles.STANDING_BODY)) {
-			return Stream.of(ANNEXES, DIRECTIVES, STATISTICS, TASKS, SUBSTITUTIONS, OPERATION, SECURITY, MAILBOX);
+			return Stream.of(ANNEXES, DIRECTIVES, STATISTICS, TASKS, SUBSTITUTIONS, PEOPLE, OPERATION, SECURITY,
+					MAILBOX);
 		}
-		return Stream.of(TASKS, DIRECTIVES, STATISTICS, ANNEXES, SUBSTITUTIONS, OPERATION, SECURITY, MAILBOX);
+		return Stream.of(TASKS, DIRECTIVES, STATISTICS, ANNEXES, SUBSTITUTIONS, PEOPLE, OPERATION, SECURITY, MAILBOX);
 	}
 
 }

@@ -1,10 +1,10 @@
 package vn.dondoc.web;
 
 import java.io.IOException;
+import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import vn.dondoc.security.EndReason;
 import vn.dondoc.security.SecurityEventKind;
 import vn.dondoc.security.SecurityEvents;
 import vn.dondoc.security.Sessions;
@@ -93,7 +93,7 @@ class RefusedAnswer implements AuthenticationEntryPoint, AccessDeniedHandler {
 			return "";
 		}
 		return this.sessions.reasonOfEnd(id)
-			.map((reason) -> (reason == EndReason.PASSWORD_CHANGED) ? "?password-changed" : "?signed-out-everywhere")
+			.map((reason) -> "?" + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'))
 			.orElse("?ended");
 	}
 

@@ -22,7 +22,8 @@ class SignInPage {
 
 	/** Parameters by the text they stand for. */
 	private static final Map<String, String> NOTICES = Map.of("signed-out", "signIn.signedOut", "signed-out-everywhere",
-			"signIn.signedOutEverywhere", "password-changed", "signIn.passwordChanged", "ended", "signIn.ended");
+			"signIn.signedOutEverywhere", "password-changed", "signIn.passwordChanged", "password-reset",
+			"signIn.passwordReset", "rights-changed", "signIn.rightsChanged", "ended", "signIn.ended");
 
 	private final ObjectProvider<InMemoryClientRegistrationRepository> providers;
 

@@ -17,6 +17,7 @@ class WebTextsTest {
 	void everyTextIsThereInBothLanguages() throws IOException {
 		assertThat(keys("messages/web_en.properties")).isEqualTo(keys("messages/web.properties"));
 		assertThat(keys("messages/account_en.properties")).isEqualTo(keys("messages/account.properties"));
+		assertThat(keys("messages/people_en.properties")).isEqualTo(keys("messages/people.properties"));
 	}
 
 	private static Object keys(String bundle) throws IOException {
