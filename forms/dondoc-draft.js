@@ -1,44 +1,13 @@
 // What is entered is kept: on the server as a draft, and in this tab while the server cannot be reached.
 import { add, time } from './dondoc-dom.js';
+import { ask, condition, same } from './dondoc-draft-elsewhere.js';
 import { clear, wordsOf } from './dondoc-errors.js';
-import { send } from './dondoc-http.js';
+import { request, send } from './dondoc-http.js';
 import { text } from './dondoc-texts.js';
+import { fill, values } from './dondoc-values.js';
 
 const PAUSE = 800;
 const AGAIN = 10_000;
-
-/** The form's values; fields named documents[0].symbol make lists. */
-export function values(form) {
-  const all = {};
-  Array.from(form.elements).filter((field) => field.name).forEach((field) => {
-    const listed = /^(\w+)\[(\d+)\]\.(\w+)$/.exec(field.name);
-    if (listed) {
-      const list = all[listed[1]] = all[listed[1]] || [];
-      (list[listed[2]] = list[listed[2]] || {})[listed[3]] = field.value;
-    } else if (field.type === 'radio') {
-      all[field.name] = field.checked ? field.value : all[field.name] ?? null;
-    } else {
-      all[field.name] = field.value;
-    }
-  });
-  return all;
-}
-
-function fill(form, content) {
-  Object.entries(content || {}).forEach(([name, value]) => {
-    if (Array.isArray(value)) {
-      form.dispatchEvent(new CustomEvent('dondoc-rows', { detail: { name, rows: value } }));
-      return;
-    }
-    Array.from(form.elements).filter((field) => field.name === name && value !== null).forEach((field) => {
-      if (field.type === 'radio') {
-        field.checked = field.value === String(value);
-      } else {
-        field.value = String(value);
-      }
-    });
-  });
-}
 
 function backup(key, content) {
   try {
@@ -59,6 +28,10 @@ export function keepDraft(form, url, task) {
   let timer = null;
   let dirty = false;
   let stopped = false;
+  let asking = false;
+  let saving = false;
+  let version = task.version;
+  const sent = [];
 
   const say = (words, failed) => {
     status.textContent = words;
@@ -69,20 +42,74 @@ export function keepDraft(form, url, task) {
     timer = setTimeout(save, pause);
   };
 
+  /** Whether what is there is no other's work: nothing, or what was sent from here. */
+  function ours(now) {
+    const known = !now.draft || sent.some((content) => same(content, now.draft));
+    if (known) {
+      version = now.version;
+    }
+    return known;
+  }
+
+  function remember(content) {
+    sent.splice(0, Math.max(0, sent.length - 3));
+    sent.push(content);
+  }
+
+  async function stale(content) {
+    backup(key, { content, version });
+    const now = await send('GET', task.url);
+    if (stopped) {
+      return;
+    }
+    if (ours(now)) {
+      later(0);
+      return;
+    }
+    asking = true;
+    ask(status, now.savedAt, () => {
+      fill(form, { ...now.draft, documents: now.draft.documents || [] });
+      form.querySelectorAll('select, [type=radio]').forEach((field) => field.dispatchEvent(new Event('change', { bubbles: true })));
+      version = now.version;
+      asking = dirty = false;
+      backup(key, null);
+      clear(form);
+      say(text('form.saved', time(now.savedAt)));
+    }, () => {
+      version = now.version;
+      asking = false;
+      save();
+    });
+  }
+
   async function save(options) {
     if (!dirty || stopped) {
       return;
     }
     clearTimeout(timer);
-    dirty = false;
     const content = values(form);
+    if (saving || asking) {
+      backup(key, { content, version });
+      if (saving) {
+        later(PAUSE);
+      }
+      return;
+    }
+    dirty = false;
+    saving = true;
+    remember(content);
     try {
-      const saved = await send('PUT', url, content, options);
+      const saved = await send('PUT', url, content, { ...options, conditions: condition(version) });
+      version = saved.version;
       backup(key, null);
       say(text('form.saved', time(saved.savedAt)));
     } catch (problem) {
       dirty = true;
-      backup(key, content);
+      if (problem.status === 412) {
+        await stale(content).catch(() => later(AGAIN));
+        return;
+      }
+      backup(key, { content, version });
       say(wordsOf(problem) + ' ' + text('form.kept'), true);
       if (problem.status === 401) {
         const link = add(status, 'a', ' ' + text('form.sign-in'));
@@ -92,6 +119,23 @@ export function keepDraft(form, url, task) {
       if (problem.status === 0 || problem.status === 401 || problem.status >= 500) {
         later(AGAIN);
       }
+    } finally {
+      saving = false;
+    }
+  }
+
+  /** Saves what is about to be handed in, and waits; an answer on its way may have made ours the older. */
+  function finish() {
+    const content = values(form);
+    remember(content);
+    const put = () => request('PUT', url + '?finished=true', content, condition(version));
+    try {
+      version = put().version;
+    } catch (problem) {
+      if (problem.status !== 412 || !ours(request('GET', task.url))) {
+        throw problem;
+      }
+      version = put().version;
     }
   }
 
@@ -109,7 +153,8 @@ export function keepDraft(form, url, task) {
   }
   const unsaved = backup(key);
   if (unsaved) {
-    fill(form, unsaved);
+    fill(form, unsaved.content);
+    version = unsaved.version;
     say(text('form.restored'));
     dirty = true;
     later(PAUSE);
@@ -120,8 +165,7 @@ export function keepDraft(form, url, task) {
   window.addEventListener('online', () => save());
 
   return {
-    url, changed,
-    entered: () => values(form),
+    changed, finish,
     fill: (content) => { fill(form, content); changed(); },
     stop: () => { stopped = true; clearTimeout(timer); },
     resume: () => { stopped = false; dirty = true; later(PAUSE); },

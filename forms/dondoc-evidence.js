@@ -26,15 +26,17 @@ export function wireEvidence(form, { path }) {
   let running = 0;
   let limits = {};
 
-  function kept(entry, item) {
+  function kept(entry, item, file) {
     if (list.querySelector('[data-id="' + CSS.escape(item.id) + '"]') && entry.dataset.id !== item.id) {
       entry.replaceChildren();
-      add(entry, 'strong', item.name, 'dondoc-file-name');
-      add(entry, 'span', text('form.evidence.twice'), 'dondoc-hint');
+      add(entry, 'strong', file.name, 'dondoc-file-name');
+      add(entry, 'span', text('form.evidence.twice', item.name), 'dondoc-twice');
+      live.textContent = file.name + ': ' + text('form.evidence.twice', item.name);
       button(add(entry, 'div', '', 'dondoc-tools'), text('form.evidence.dismiss'), 'btn-default btn-sm', () => leave(entry));
       return;
     }
     entry.replaceChildren();
+    live.textContent = file ? text('form.evidence.done', item.name) : '';
     entry.dataset.id = item.id;
     entry.classList.remove('dondoc-refused');
     const tools = describe(entry, item);
@@ -131,8 +133,7 @@ export function wireEvidence(form, { path }) {
     next();
     try {
       const item = await under.done;
-      kept(job.entry, item);
-      live.textContent = text('form.evidence.done', item.name);
+      kept(job.entry, item, job.file);
     } catch (problem) {
       if (!job.cancelled) {
         const fieldWords = (problem.errors || []).map((error) => error.message).join(' ');
@@ -188,5 +189,5 @@ export function wireEvidence(form, { path }) {
     answer.items.forEach((item) => kept(add(list, 'li'), item));
   }).catch((problem) => failed(area, wordsOf(problem)));
 
-  return { busy: () => running + waiting.length > 0 };
+  return { busy: () => running + waiting.length > 0, count: () => list.querySelectorAll('[data-id]').length };
 }

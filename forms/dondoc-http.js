@@ -32,10 +32,10 @@ export function json(text) {
 }
 
 /** Asks and waits: only for Tasklist's "may I complete?", which needs the answer before it goes on. */
-export function request(method, url, body) {
+export function request(method, url, body, conditions) {
   const call = new XMLHttpRequest();
   call.open(method, url, false);
-  Object.entries(headers(body !== undefined)).forEach(([name, value]) => call.setRequestHeader(name, value));
+  Object.entries({ ...headers(body !== undefined), ...conditions }).forEach(([name, value]) => call.setRequestHeader(name, value));
   try {
     call.send(body === undefined ? null : JSON.stringify(body));
   } catch (unreachable) {
@@ -47,12 +47,13 @@ export function request(method, url, body) {
   return json(call.responseText);
 }
 
-/** The same without waiting. */
+/** The same without waiting; options are those of fetch, and conditions: headers such as If-Match. */
 export async function send(method, url, body, options) {
   let answer;
+  const { conditions, ...others } = options || {};
   try {
-    answer = await fetch(url, { method, credentials: 'same-origin', headers: headers(body !== undefined),
-      body: body === undefined ? undefined : JSON.stringify(body), ...options });
+    answer = await fetch(url, { method, credentials: 'same-origin', headers: { ...headers(body !== undefined), ...conditions },
+      body: body === undefined ? undefined : JSON.stringify(body), ...others });
   } catch (unreachable) {
     throw new Refused(0);
   }

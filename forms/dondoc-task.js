@@ -4,15 +4,17 @@ import { wireDocuments } from './dondoc-documents.js';
 import { keepDraft } from './dondoc-draft.js';
 import { clear, refuse, say } from './dondoc-errors.js';
 import { wireEvidence } from './dondoc-evidence.js';
-import { request, send } from './dondoc-http.js';
+import { send } from './dondoc-http.js';
 import { showDirective, showReports } from './dondoc-directive.js';
+import { wireNoEvidence } from './dondoc-no-evidence.js';
 import { completeButton, watchClaim } from './dondoc-tasklist.js';
 import { ready, text, translate } from './dondoc-texts.js';
 import { wireStep } from './dondoc-steps.js';
 
 /** What the form needs to know; asked for together. */
 async function load(taskId) {
-  const task = await send('GET', '/api/tasks/' + encodeURIComponent(taskId));
+  const url = '/api/tasks/' + encodeURIComponent(taskId);
+  const task = { url, ...await send('GET', url) };
   const path = '/api/assignments/' + encodeURIComponent(task.number);
   const [assignment, directive, reports] = await Promise.all([
     send('GET', path), send('GET', '/api/directives/' + encodeURIComponent(task.directive)), send('GET', path + '/reports')]);
@@ -21,6 +23,7 @@ async function load(taskId) {
 
 function handIn(camForm, form, draft, evidence) {
   let under = false;
+  const mayGo = wireNoEvidence(form, evidence);
   camForm.on('submit', (event) => {
     const uploading = evidence && evidence.busy();
     if (under || uploading) {
@@ -32,9 +35,13 @@ function handIn(camForm, form, draft, evidence) {
     }
     try {
       draft.stop();
-      request('PUT', draft.url + '?finished=true', draft.entered());
+      draft.finish();
       clear(form);
-      under = true;
+      under = mayGo();
+      event.submitPrevented = !under;
+      if (!under) {
+        draft.resume();
+      }
     } catch (problem) {
       event.submitPrevented = true;
       draft.resume();

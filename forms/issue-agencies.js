@@ -1,7 +1,7 @@
 // Chooses agencies: a combobox with a list box (WAI-ARIA), the chosen ones as chips in their order.
 import { add, button } from './dondoc-dom.js';
 import { text } from './dondoc-texts.js';
-import { search } from './issue-search.js';
+import { meant, search } from './issue-search.js';
 
 const SHOWN = 12;
 
@@ -11,6 +11,7 @@ export function chooseAgencies(input, agencies, taken, changed) {
   const id = input.id;
   const chips = document.createElement('ul');
   const list = document.createElement('ul');
+  let found = [];
   let options = [];
   let active = -1;
 
@@ -54,7 +55,7 @@ export function chooseAgencies(input, agencies, taken, changed) {
 
   function show() {
     const used = new Set([...chosen.map((agency) => agency.code), ...taken()]);
-    const found = search(agencies.filter((agency) => !used.has(agency.code)), input.value);
+    found = search(agencies.filter((agency) => !used.has(agency.code)), input.value);
     options = found.slice(0, SHOWN);
     list.replaceChildren();
     options.forEach((option, index) => {
@@ -78,8 +79,18 @@ export function chooseAgencies(input, agencies, taken, changed) {
     input.setAttribute('aria-expanded', 'true');
     input.removeAttribute('aria-activedescendant');
     active = -1;
-    if (input.value.trim() && options.length) {
-      activate(0);
+  }
+
+  /** Nothing is chosen for somebody who may have meant another. */
+  function chooseTyped() {
+    const agency = input.value.trim() ? meant(found) : null;
+    if (agency) {
+      choose(agency);
+    } else if (input.value.trim() && found.length) {
+      const doubt = list.querySelector('.dondoc-several') || add(list, 'li', '', 'dondoc-rest dondoc-several');
+      doubt.setAttribute('role', 'status');
+      doubt.textContent = text('issue.form.several', found.length, input.value.trim());
+      list.prepend(doubt);
     }
   }
 
@@ -125,6 +136,9 @@ export function chooseAgencies(input, agencies, taken, changed) {
       event.preventDefault();
       if (!list.hidden && active >= 0) {
         choose(options[active].agency);
+      } else {
+        show();
+        chooseTyped();
       }
     } else if (event.key === 'Escape' && !list.hidden) {
       // Else Tasklist would close the whole form

@@ -11,7 +11,8 @@ export function understandDeadline(input, output) {
   async function ask() {
     const typed = input.value;
     const mine = ++asked;
-    if (!typed.trim()) {
+    // The error beside the field says the same
+    if (!typed.trim() || input.getAttribute('aria-invalid') === 'true') {
       output.textContent = '';
       return;
     }

@@ -147,6 +147,7 @@ function wire(form, agencies, draft, camForm) {
       const wrong = [...open, ...beside(answer.errors).filter((error) => !open.some((other) => other.field === error.field))];
       if (wrong.length > 0) {
         show(form, wrong);
+        understand();
       } else if (answer.equal) {
         confirmed.focus();
       } else {

@@ -53,3 +53,10 @@ export function search(agencies, typed) {
   });
   return found.sort((a, b) => a.weight - b.weight || a.agency.name.localeCompare(b.agency.name, 'vi'));
 }
+
+/** The agency that is meant beyond doubt: the only one found, or the only one of just this name or these initials. */
+export function meant(found) {
+  const exact = found.filter(({ weight }) => weight < 1);
+  const short = found.filter(({ weight }) => weight >= 2.5 && weight < 3);
+  return [found, exact, exact.length ? [] : short].map((some) => (some.length === 1 ? some[0].agency : null)).find(Boolean) || null;
+}

@@ -24,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Drafts {
 
+	/** The version of a draft that is not there. */
+	public static final String NO_VERSION = "";
+
 	private final JdbcClient jdbc;
 
 	private final ObjectMapper json;
@@ -39,26 +42,38 @@ public class Drafts {
 		this.clock = clock;
 	}
 
+	/** Saves over whatever is there. */
+	public Saved save(String number, Step step, String username, Object content) {
+		return save(number, step, username, content, null);
+	}
+
 	/**
-	 * @return when it was saved
+	 * Saves unless somebody else has, since this was read.
+	 * @param basedOn version of the draft that is to be replaced, {@link #NO_VERSION}
+	 * when there must be none; null for whatever is there
+	 * @throws StaleDraft when another is there
 	 */
-	public Instant save(String number, Step step, String username, Object content) {
+	public Saved save(String number, Step step, String username, Object content, String basedOn) {
 		Instant now = this.clock.instant();
-		int saved = this.jdbc
-			.sql("""
-					insert into draft (assignment_id, step, username, content, saved_at)
-					select id, :step, :username, :content::jsonb, :now from assignment where number = :number
-					on conflict (assignment_id, step, username) do update set content = excluded.content, saved_at = excluded.saved_at""")
+		return this.jdbc.sql("""
+				insert into draft (assignment_id, step, username, content, saved_at)
+				select id, :step, :username, :content::jsonb, :now from assignment
+				where number = :number and (:basedOn::text is null or :basedOn = '' or exists (
+				  select from draft where assignment_id = id and step = :step and username = :username))
+				on conflict (assignment_id, step, username) do update
+				set content = excluded.content, saved_at = excluded.saved_at
+				where :basedOn::text is null or :basedOn in ('*', md5(draft.content::text))
+				returning md5(content::text)""")
 			.param("number", number)
 			.param("step", step.name())
 			.param("username", username)
 			.param("content", write(content))
 			.param("now", now.atOffset(ZoneOffset.UTC))
-			.update();
-		if (saved == 0) {
-			throw new UnknownAssignment(number);
-		}
-		return now;
+			.param("basedOn", basedOn)
+			.query(String.class)
+			.optional()
+			.map((version) -> new Saved(now, version))
+			.orElseThrow(() -> (basedOn != null) ? new StaleDraft(number) : new UnknownAssignment(number));
 	}
 
 	public <T> Optional<T> find(String number, Step step, String username, Class<T> type) {
@@ -72,14 +87,13 @@ public class Drafts {
 	}
 
 	/** When a person's draft was last saved. */
-	public Optional<Instant> savedAt(String number, Step step, String username) {
+	public Optional<Saved> saved(String number, Step step, String username) {
 		return this.jdbc.sql("""
-				select saved_at from draft join assignment on assignment.id = assignment_id
+				select saved_at, md5(content::text) from draft join assignment on assignment.id = assignment_id
 				where number = ? and step = ? and username = ?""")
 			.params(number, step.name(), username)
-			.query(OffsetDateTime.class)
-			.optional()
-			.map(OffsetDateTime::toInstant);
+			.query((row, i) -> new Saved(row.getObject(1, OffsetDateTime.class).toInstant(), row.getString(2)))
+			.optional();
 	}
 
 	/**
@@ -116,6 +130,15 @@ public class Drafts {
 		catch (JsonProcessingException ex) {
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	/**
+	 * A draft that is kept.
+	 *
+	 * @param at when it was saved
+	 * @param version differs when the content does
+	 */
+	public record Saved(Instant at, String version) {
 	}
 
 	/** The steps at which a person enters something. */

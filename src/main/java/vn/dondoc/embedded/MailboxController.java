@@ -2,6 +2,7 @@ package vn.dondoc.embedded;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Predicate;
 
 import jakarta.mail.MessagingException;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -16,7 +17,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
+import vn.dondoc.organisation.People;
+import vn.dondoc.organisation.Person;
+import vn.dondoc.web.Viewer;
 
+/**
+ * The letters of a trial: those who see all work see all letters, others their own.
+ */
 @Controller
 @Conditional(NoMailServerNamed.class)
 @ConditionalOnClass(name = "com.icegreen.greenmail.util.GreenMail")
@@ -28,45 +35,60 @@ class MailboxController {
 
 	private final Mailbox mailbox;
 
-	MailboxController(Mailbox mailbox) {
+	private final People people;
+
+	MailboxController(Mailbox mailbox, People people) {
 		this.mailbox = mailbox;
+		this.people = people;
 	}
 
 	@GetMapping("/api/mailbox")
 	@ResponseBody
-	List<Letter> list(@RequestParam(defaultValue = "") String to, @RequestParam(defaultValue = "") String subject) {
-		return this.mailbox.find(to, subject);
+	List<Letter> list(@RequestParam(defaultValue = "") String to, @RequestParam(defaultValue = "") String subject,
+			Viewer viewer) {
+		return this.mailbox.find(to, subject).stream().filter(openTo(viewer)).toList();
 	}
 
 	@GetMapping("/mailbox")
 	String page(@RequestParam(defaultValue = "") String to, @RequestParam(defaultValue = "") String subject,
-			Model model) {
-		model.addAttribute("letters", this.mailbox.find(to, subject));
+			Viewer viewer, Model model) {
+		model.addAttribute("letters", list(to, subject, viewer));
+		model.addAttribute("all", viewer.seesEverything());
 		model.addAttribute("to", to);
 		model.addAttribute("subject", subject);
 		return "embedded/mailbox";
 	}
 
 	@GetMapping("/mailbox/{id}")
-	String letter(@PathVariable String id, Model model) throws IOException, MessagingException {
-		Letter letter = find(id);
+	String letter(@PathVariable String id, Viewer viewer, Model model) throws IOException, MessagingException {
+		Letter letter = find(id, viewer);
 		model.addAttribute("letter", letter);
 		model.addAttribute("hasHtml", !this.mailbox.html(letter).isEmpty());
 		return "embedded/letter";
 	}
 
 	@GetMapping("/mailbox/{id}/html")
-	ResponseEntity<String> html(@PathVariable String id) throws IOException, MessagingException {
+	ResponseEntity<String> html(@PathVariable String id, Viewer viewer) throws IOException, MessagingException {
 		// Links of a framed letter open beside it
-		String html = "<!doctype html><base target=\"_blank\">" + this.mailbox.html(find(id));
+		String html = "<!doctype html><base target=\"_blank\">" + this.mailbox.html(find(id, viewer));
 		return ResponseEntity.ok()
 			.contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
 			.header("Content-Security-Policy", LETTER_POLICY)
 			.body(html);
 	}
 
-	private Letter find(String id) {
-		return this.mailbox.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	private Letter find(String id, Viewer viewer) {
+		return this.mailbox.find(id)
+			.filter(openTo(viewer))
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	}
+
+	private Predicate<Letter> openTo(Viewer viewer) {
+		if (viewer.seesEverything()) {
+			return (letter) -> true;
+		}
+		String address = this.people.find(viewer.username()).map(Person::email).orElse("");
+		return (letter) -> letter.to().stream().anyMatch(address::equalsIgnoreCase);
 	}
 
 }

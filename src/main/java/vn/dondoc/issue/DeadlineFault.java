@@ -7,13 +7,18 @@ import java.util.regex.Pattern;
 /** Why a deadline's words cannot be understood, as far as that can be told. */
 enum DeadlineFault {
 
-	SHORT_YEAR("(?:.*\\D)?\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*\\d{2}"),
+	YEAR_OUT_OF_RANGE("(?:.*\\D)?\\d{1,2}\\s*[/.-]\\s*" + YearOutOfRange.FORM,
+			"(?:.*\\s)?(?:tháng|quý|quí)\\s+(?:\\d{1,2}|i{1,3}|iv)(?:\\s*[/.-]\\s*|\\s+năm\\s+)" + YearOutOfRange.FORM,
+			"(?:.*\\s)?(?:ngày\\s+\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+)?năm\\s+" + YearOutOfRange.FORM,
+			"(?:.*\\s)?" + YearOutOfRange.FORM + "-\\d{2}-\\d{2}"),
 
-	NO_YEAR("(?:.*\\D)?\\d{1,2}\\s*[/.-]\\s*\\d{1,2}", "(?:.*\\s)?(?:tháng|quý|quí)\\s+(?:\\d{1,2}|i{1,3}|iv)"),
+	SHORT_YEAR("(?:.*\\D)?\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*\\d{2}"),
 
 	NO_SUCH_DAY("(?:.*\\D)?\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*\\d{4}",
 			"(?:.*\\s)?ngày\\s+\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4}",
-			"(?:.*\\s)?(?:tháng|quý|quí)\\s+\\d{1,2}\\s*[/.-]\\s*\\d{4}"),
+			"(?:.*\\s)?(?:tháng|quý|quí)\\s+\\d{1,2}\\s*[/.-]\\s*\\d{4}", "(?:.*\\s)?\\d{4}-\\d{2}-\\d{2}"),
+
+	NO_YEAR("(?:.*\\D)?\\d{1,2}\\s*[/.-]\\s*\\d{1,2}", "(?:.*\\s)?(?:tháng|quý|quí)\\s+(?:\\d{1,2}|i{1,3}|iv)"),
 
 	BEFORE_PERIOD("trước\\s+(?:tháng|quý|quí|năm)\\s.*"),
 
@@ -46,6 +51,13 @@ enum DeadlineFault {
 
 	String code() {
 		return "issue.deadline." + name();
+	}
+
+	/** A year that no deadline can have; see Printed. */
+	private static final class YearOutOfRange {
+
+		static final String FORM = "(?!20\\d\\d)\\d{4}";
+
 	}
 
 }

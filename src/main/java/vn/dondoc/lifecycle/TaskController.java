@@ -2,6 +2,7 @@ package vn.dondoc.lifecycle;
 
 import java.time.OffsetDateTime;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import vn.dondoc.assignment.AssignDraft;
 import vn.dondoc.assignment.Drafts;
@@ -12,6 +13,7 @@ import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.web.Viewer;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -47,36 +49,40 @@ class TaskController {
 	}
 
 	@PutMapping("/api/assignments/{number}/drafts/assign")
-	SavedDraft saveAssign(@PathVariable String number, @Validated(Unfinished.class) @RequestBody AssignDraft draft,
-			Viewer viewer) {
-		return save(number, Drafts.Step.ASSIGN, draft, viewer);
+	ResponseEntity<SavedDraft> saveAssign(@PathVariable String number,
+			@Validated(Unfinished.class) @RequestBody AssignDraft draft, Viewer viewer, HttpServletRequest request) {
+		return save(number, Drafts.Step.ASSIGN, draft, viewer, request);
 	}
 
 	@PutMapping(path = "/api/assignments/{number}/drafts/assign", params = "finished")
-	SavedDraft finishAssign(@PathVariable String number, @Valid @RequestBody AssignDraft draft, Viewer viewer) {
-		return finish(number, Drafts.Step.ASSIGN, draft, viewer);
+	ResponseEntity<SavedDraft> finishAssign(@PathVariable String number, @Valid @RequestBody AssignDraft draft,
+			Viewer viewer, HttpServletRequest request) {
+		return finish(number, Drafts.Step.ASSIGN, draft, viewer, request);
 	}
 
 	@PutMapping("/api/assignments/{number}/drafts/report")
-	SavedDraft saveReport(@PathVariable String number, @Validated(Unfinished.class) @RequestBody ReportDraft draft,
-			Viewer viewer) {
-		return save(number, Drafts.Step.REPORT, draft, viewer);
+	ResponseEntity<SavedDraft> saveReport(@PathVariable String number,
+			@Validated(Unfinished.class) @RequestBody ReportDraft draft, Viewer viewer, HttpServletRequest request) {
+		return save(number, Drafts.Step.REPORT, draft, viewer, request);
 	}
 
 	@PutMapping(path = "/api/assignments/{number}/drafts/report", params = "finished")
-	SavedDraft finishReport(@PathVariable String number, @Valid @RequestBody ReportDraft draft, Viewer viewer) {
-		return finish(number, Drafts.Step.REPORT, draft, viewer);
+	ResponseEntity<SavedDraft> finishReport(@PathVariable String number, @Valid @RequestBody ReportDraft draft,
+			Viewer viewer, HttpServletRequest request) {
+		return finish(number, Drafts.Step.REPORT, draft, viewer, request);
 	}
 
 	@PutMapping("/api/assignments/{number}/drafts/verify")
-	SavedDraft saveVerify(@PathVariable String number,
-			@Validated(Unfinished.class) @RequestBody VerificationDraft draft, Viewer viewer) {
-		return save(number, Drafts.Step.VERIFY, draft, viewer);
+	ResponseEntity<SavedDraft> saveVerify(@PathVariable String number,
+			@Validated(Unfinished.class) @RequestBody VerificationDraft draft, Viewer viewer,
+			HttpServletRequest request) {
+		return save(number, Drafts.Step.VERIFY, draft, viewer, request);
 	}
 
 	@PutMapping(path = "/api/assignments/{number}/drafts/verify", params = "finished")
-	SavedDraft finishVerify(@PathVariable String number, @Valid @RequestBody VerificationDraft draft, Viewer viewer) {
-		return finish(number, Drafts.Step.VERIFY, draft, viewer);
+	ResponseEntity<SavedDraft> finishVerify(@PathVariable String number, @Valid @RequestBody VerificationDraft draft,
+			Viewer viewer, HttpServletRequest request) {
+		return finish(number, Drafts.Step.VERIFY, draft, viewer, request);
 	}
 
 	@PostMapping("/api/assignments/{number}/assign")
@@ -105,19 +111,23 @@ class TaskController {
 		return new RedirectView(this.tasks.pageOf(number, viewer));
 	}
 
-	private SavedDraft save(String number, Drafts.Step step, Object draft, Viewer viewer) {
+	private ResponseEntity<SavedDraft> save(String number, Drafts.Step step, Object draft, Viewer viewer,
+			HttpServletRequest request) {
 		this.tasks.requireVisible(number, viewer);
 		this.tasks.requireRight(number, step, viewer);
-		return new SavedDraft(
-				this.drafts.save(number, step, viewer.username(), draft).atZone(VietnamTime.ZONE).toOffsetDateTime());
+		Drafts.Saved saved = this.drafts.save(number, step, viewer.username(), draft, DraftCondition.of(request));
+		return ResponseEntity.ok()
+			.eTag(saved.version())
+			.body(new SavedDraft(saved.at().atZone(VietnamTime.ZONE).toOffsetDateTime(), saved.version()));
 	}
 
 	/**
 	 * Saves what is about to be handed in, and refuses what handing in would refuse: a
 	 * form says it beside the field.
 	 */
-	private SavedDraft finish(String number, Drafts.Step step, Object draft, Viewer viewer) {
-		SavedDraft saved = save(number, step, draft, viewer);
+	private ResponseEntity<SavedDraft> finish(String number, Drafts.Step step, Object draft, Viewer viewer,
+			HttpServletRequest request) {
+		ResponseEntity<SavedDraft> saved = save(number, step, draft, viewer, request);
 		this.tasks.requireFitting(number, draft);
 		return saved;
 	}
@@ -127,8 +137,13 @@ class TaskController {
 		this.lifecycle.take(number, step, entered, viewer.username());
 	}
 
-	/** When a draft was saved. */
-	record SavedDraft(OffsetDateTime savedAt) {
+	/**
+	 * A draft that was saved.
+	 *
+	 * @param savedAt when
+	 * @param version for If-Match, when it is saved next
+	 */
+	record SavedDraft(OffsetDateTime savedAt, String version) {
 	}
 
 }

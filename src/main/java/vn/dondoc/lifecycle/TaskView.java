@@ -15,6 +15,7 @@ import vn.dondoc.organisation.Person;
  * @param viewer user name of who looks
  * @param draft what this person entered before; null when nothing
  * @param savedAt when that was
+ * @param version of the draft, for If-Match when it is saved; null when there is none
  * @param officers whom the work can be given to; empty at other steps
  * @param mayTake whether this person may take the step
  * @param whyNot why not, in their language; null when they may
@@ -23,5 +24,5 @@ import vn.dondoc.organisation.Person;
  * none
  */
 record TaskView(String number, String directive, Drafts.Step step, String viewer, Object draft, OffsetDateTime savedAt,
-		List<Person> officers, boolean mayTake, String whyNot, boolean takeOver, Long daysLeft) {
+		String version, List<Person> officers, boolean mayTake, String whyNot, boolean takeOver, Long daysLeft) {
 }

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -72,7 +73,7 @@ class Tasks {
 	TaskView view(String taskId, Viewer viewer) {
 		Task task = this.tasks.createTaskQuery().taskId(taskId).singleResult();
 		if (task == null || !viewer.sees(task.getTenantId())) {
-			throw new UnknownAssignment(taskId);
+			throw new UnknownTask(taskId);
 		}
 		String number = this.runtime.createProcessInstanceQuery()
 			.processInstanceId(task.getProcessInstanceId())
@@ -81,10 +82,11 @@ class Tasks {
 		Drafts.Step step = AssignmentLifecycle.stepAt(task);
 		Assignment assignment = this.assignments.get(number);
 		String whyNot = whyNot(assignment, step, viewer);
+		Optional<Drafts.Saved> saved = this.drafts.saved(number, step, viewer.username());
 		LocalDate deadline = assignment.deadline().date();
 		return new TaskView(number, Assignment.directiveOf(number), step, viewer.username(),
 				this.drafts.find(number, step, viewer.username(), Map.class).orElse(null),
-				this.drafts.savedAt(number, step, viewer.username()).map(Tasks::inVietnam).orElse(null),
+				saved.map((draft) -> inVietnam(draft.at())).orElse(null), saved.map(Drafts.Saved::version).orElse(null),
 				(step == Drafts.Step.ASSIGN) ? this.people.officersOf(task.getTenantId()) : List.of(), whyNot == null,
 				whyNot, this.takeOvers.offer(number, viewer).isPresent(),
 				(deadline != null) ? ChronoUnit.DAYS.between(VietnamTime.today(this.clock), deadline) : null);

@@ -1,10 +1,12 @@
 package vn.dondoc.security;
 
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
@@ -38,7 +40,8 @@ public class SignInThrottle {
 	 * @throws TooManyFailures when it has to wait
 	 */
 	public Try begin(String username, String remoteAddress) {
-		String name = Plain.text(username, Plain.NAME);
+		String typed = Plain.text(username, Plain.NAME);
+		String name = counted(typed);
 		String address = ClientAddress.network(remoteAddress);
 		long started = System.nanoTime();
 		long id = this.jdbc.sql("insert into sign_in_attempt (username, address, at) values (?, ?, ?) returning id")
@@ -48,7 +51,7 @@ public class SignInThrottle {
 		if (id % CLEANED_EVERY == 0) {
 			clean();
 		}
-		Try begun = new Try(id, name, address, started);
+		Try begun = new Try(id, name, typed, address, started);
 		until(begun).ifPresent((time) -> {
 			forget(begun);
 			throw new TooManyFailures(Duration.between(this.clock.instant(), time));
@@ -58,24 +61,26 @@ public class SignInThrottle {
 
 	/** When the oldest failure that stands in the way is too old to count. */
 	private Optional<Instant> until(Try begun) {
-		return this.jdbc.sql("""
-				with failure as (
-				  select username, address, at from sign_in_attempt
-				  where (username = :username or address = :address) and id <> :id and at > :from and at <= :now
-				)
-				select max(at) from (
-				  (select at from failure where username = :username and address = :address
-				   order by at desc offset :perPerson limit 1)
-				  union all
-				  (select at from failure where address = :address order by at desc offset :perAddress limit 1)
-				  union all
-				  (select at from failure where username = :username and not exists (
-				     select 1 from security_event where kind = 'SIGNED_IN' and username = :username and at > :longAgo
-				     and (address = :address or (:address like '%:' and starts_with(address, :address))))
-				   order by at desc offset :perStranger limit 1)) too_many
-				""")
+		return this.jdbc
+			.sql("""
+					with failure as (
+					  select username, address, at from sign_in_attempt
+					  where (username = :username or address = :address) and id <> :id and at > :from and at <= :now
+					)
+					select max(at) from (
+					  (select at from failure where username = :username and address = :address
+					   order by at desc offset :perPerson limit 1)
+					  union all
+					  (select at from failure where address = :address order by at desc offset :perAddress limit 1)
+					  union all
+					  (select at from failure where username = :username and not exists (
+					     select 1 from security_event where kind = 'SIGNED_IN' and username in (:username, :typed) and at > :longAgo
+					     and (address = :address or (:address like '%:' and starts_with(address, :address))))
+					   order by at desc offset :perStranger limit 1)) too_many
+					""")
 			.param("id", begun.id)
 			.param("username", begun.username)
+			.param("typed", begun.typed)
 			.param("address", begun.address)
 			.param("from", at(windowStart()))
 			.param("now", at(this.clock.instant()))
@@ -108,6 +113,11 @@ public class SignInThrottle {
 		LockSupport.parkNanos(left);
 	}
 
+	/** However a name is written, it is one person who is guessed at. */
+	private static String counted(String typed) {
+		return Normalizer.normalize(typed, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT);
+	}
+
 	private void clean() {
 		this.jdbc.sql("delete from sign_in_attempt where at < ?").param(at(windowStart())).update();
 	}
@@ -127,13 +137,16 @@ public class SignInThrottle {
 
 		private final String username;
 
+		private final String typed;
+
 		private final String address;
 
 		private final long started;
 
-		private Try(long id, String username, String address, long started) {
+		private Try(long id, String username, String typed, String address, long started) {
 			this.id = id;
 			this.username = username;
+			this.typed = typed;
 			this.address = address;
 			this.started = started;
 		}

@@ -41,7 +41,13 @@ class PlainText implements HandlerInterceptor {
 	}
 
 	private static boolean isUnwritable(String text) {
-		return text.chars().anyMatch((c) -> Character.isISOControl(c) && c != '\t' && c != '\r' && c != '\n');
+		return isBroken(text)
+				|| text.chars().anyMatch((c) -> Character.isISOControl(c) && c != '\t' && c != '\r' && c != '\n');
+	}
+
+	/** Half a character would be kept as a question mark. */
+	private static boolean isBroken(String text) {
+		return text.codePoints().anyMatch((c) -> Character.getType(c) == Character.SURROGATE);
 	}
 
 	/** The same for the texts in JSON. */
@@ -53,7 +59,7 @@ class PlainText implements HandlerInterceptor {
 		@Override
 		public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
 			String text = super.deserialize(parser, context);
-			if (text != null && text.indexOf(0) >= 0) {
+			if (text != null && (text.indexOf(0) >= 0 || isBroken(text))) {
 				throw new UnwritableJson(parser);
 			}
 			return text;

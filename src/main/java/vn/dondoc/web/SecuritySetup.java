@@ -4,6 +4,7 @@ import java.time.Duration;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import vn.dondoc.security.SecurityEventKind;
 import vn.dondoc.security.SecurityEvents;
 
@@ -15,6 +16,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
@@ -29,7 +31,12 @@ class SecuritySetup {
 
 	static final String SIGN_IN = "/sign-in";
 
-	private static final RequestMatcher WITH_CREDENTIALS = (request) -> request.getHeader("Authorization") != null;
+	/**
+	 * From a program that brings its credentials each time. A session beside them would
+	 * sign in whatever they are, so with one they count for nothing here.
+	 */
+	private static final RequestMatcher WITH_CREDENTIALS = (request) -> request.getHeader("Authorization") != null
+			&& !hasSession(request);
 
 	private static final RequestMatcher OPEN = new OrRequestMatcher(path("/forms/**"), path("/css/**"), path("/js/**"),
 			path("/favicon.svg"), path("/favicon.ico"), path("/actuator/health/**"));
@@ -82,6 +89,12 @@ class SecuritySetup {
 					(request) -> CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request) && !WITH_CREDENTIALS.matches(request))
 			// The engine's own CsrfPreventionFilter stands there
 			.ignoringRequestMatchers(path("/camunda/**"));
+	}
+
+	private static boolean hasSession(HttpServletRequest request) {
+		HttpSession session = request.getSession(false);
+		return session != null
+				&& session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY) != null;
 	}
 
 	private static void recordSignOut(SecurityEvents events, HttpServletRequest request, Authentication person) {

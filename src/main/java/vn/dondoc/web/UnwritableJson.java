@@ -5,13 +5,13 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 
 import org.springframework.context.MessageSourceResolvable;
 
-/** A text in JSON holds a NUL. */
+/** A text in JSON holds a NUL or half a character. */
 class UnwritableJson extends JsonMappingException implements MessageSourceResolvable {
 
 	private static final long serialVersionUID = 1L;
 
 	UnwritableJson(JsonParser parser) {
-		super(parser, "NUL in a text");
+		super(parser, "Unwritable text");
 	}
 
 	@Override

@@ -18,6 +18,13 @@ class DeadlineFaultTests {
 			31/02/2026           | NO_SUCH_DAY
 			tháng 13/2026        | NO_SUCH_DAY
 			Quý 5/2026           | NO_SUCH_DAY
+			2026-02-31           | NO_SUCH_DAY
+			31/12/9999           | YEAR_OUT_OF_RANGE
+			ngày 1/1/1800        | YEAR_OUT_OF_RANGE
+			trước ngày 1 tháng 1 năm 1999 | YEAR_OUT_OF_RANGE
+			Quý IV/2100          | YEAR_OUT_OF_RANGE
+			năm 3000             | YEAR_OUT_OF_RANGE
+			9999-12-31           | YEAR_OUT_OF_RANGE
 			trước quý I/2026     | BEFORE_PERIOD
 			sớm nhất có thể      | UNREADABLE
 			(((((((((((((((      | UNREADABLE""")

@@ -18,6 +18,8 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -69,6 +71,40 @@ class DraftsTest {
 			.andExpect(jsonPath("$.daysLeft").value(30))
 			.andExpect(jsonPath("$.savedAt").value("2025-07-01T08:00:00+07:00"))
 			.andExpect(jsonPath("$.draft.documents[0].date").value("3/"));
+	}
+
+	@Test
+	void whatAnotherWindowSavedIsNotOverwrittenUnlessMeant() throws Exception {
+		this.trace.assign(this.number);
+		String first = send(toSave("/drafts/report").header("If-None-Match", "*"), OFFICER, "{\"result\":\"Một\"}")
+			.andExpect(status().isOk())
+			.andReturn()
+			.getResponse()
+			.getHeader("ETag");
+		view(OFFICER).andExpect(jsonPath("$.version").value(first.replace("\"", "")));
+		send(toSave("/drafts/report").header("If-Match", first), OFFICER, "{\"result\":\"Hai\"}")
+			.andExpect(status().isOk());
+
+		for (String path : new String[] { "/drafts/report", "/drafts/report?finished=true" }) {
+			send(toSave(path).header("If-Match", first), OFFICER, "{\"result\":\"Ba\"}")
+				.andExpect(status().isPreconditionFailed())
+				.andExpect(jsonPath("$.detail").value(containsString("cửa sổ hoặc thiết bị khác")));
+			send(toSave(path).header("If-None-Match", "*"), OFFICER, "{\"result\":\"Ba\"}")
+				.andExpect(status().isPreconditionFailed());
+		}
+		view(OFFICER).andExpect(jsonPath("$.draft.result").value("Hai"));
+		send(toSave("/drafts/report"), OFFICER, "{\"result\":\"Bốn\"}").andExpect(status().isOk());
+		send(toSave("/drafts/report").header("If-Match", "*"), OFFICER, "{\"result\":\"Năm\"}")
+			.andExpect(status().isOk());
+		view(OFFICER).andExpect(jsonPath("$.draft.result").value("Năm"));
+		send(toHandIn("/report"), OFFICER, "{\"result\":\"Xong\"}").andExpect(status().isNoContent());
+	}
+
+	@Test
+	void aTaskThatIsNotThereIsNotCalledAnAssignment() throws Exception {
+		this.mvc.perform(get("/api/tasks/khong-co").with(httpBasic(OFFICER, OFFICER)))
+			.andExpect(status().isNotFound())
+			.andExpect(jsonPath("$.detail").value(startsWith("Không có công việc này")));
 	}
 
 	@Test

@@ -67,6 +67,10 @@ class IssueDirectiveTest {
 		assertThat(error("issue-title")).hasText("Bắt buộc nhập");
 		assertThat(this.page.locator("#issue-leads")).hasAttribute("aria-invalid", "true");
 		Browser.picture(this.page, "issue-directive-missing");
+		understood("31/12/9999", "Năm phải từ 2000 đến 2099.");
+		start();
+		assertThat(error("issue-deadline")).hasText("Năm phải từ 2000 đến 2099.");
+		assertThat(this.page.locator(".dondoc-understood")).isEmpty();
 
 		choose("issue-leads", "bo cong an");
 		choose("issue-leads", "hung yen");
@@ -144,9 +148,12 @@ class IssueDirectiveTest {
 	@Test
 	void itFitsATelephone() {
 		this.page.setViewportSize(390, 844);
-		choose("issue-leads", "cac tinh");
+		choose("issue-leads", "cac tinh thanh pho");
 		assertThat(this.page.locator(".dondoc-count")).containsText("34 cơ quan");
-		this.page.fill("#issue-leads", "bo");
+		choose("issue-leads", "bo");
+		assertThat(this.page.locator(".dondoc-several")).containsText("cơ quan khớp với “bo”");
+		this.page.press("#issue-leads", "ArrowDown");
+		assertThat(this.page.locator("#issue-leads-list-0")).hasAttribute("aria-selected", "true");
 		Browser.picture(this.page, "issue-directive-phone-search");
 		this.page.press("#issue-leads", "Escape");
 		assertThat(this.page.locator("#issue-leads-list")).isHidden();

@@ -20,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -41,6 +42,9 @@ class ReportFormTest {
 
 	@Autowired
 	private Trace trace;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	@LocalServerPort
 	private int port;
@@ -90,6 +94,29 @@ class ReportFormTest {
 	}
 
 	@Test
+	void whatAnotherWindowHasSavedIsAskedAboutBeforeItIsReplaced() {
+		Page one = form("canbo.bo-y-te");
+		Page other = show(one.context().newPage());
+		write(other, "Bản của cửa sổ kia");
+		assertThat(other.locator(".dondoc-saved")).hasText("Đã lưu nháp lúc 08:31");
+		write(one, "Bản của cửa sổ này");
+		assertThat(one.locator(".dondoc-saved"))
+			.containsText("Bản nháp đã được sửa ở một cửa sổ hoặc thiết bị khác lúc 08:31.");
+		Browser.picture(one, "report-two-windows");
+		assertThat(draft()).contains("Bản của cửa sổ kia");
+		one.getByText("Giữ bản này").click();
+		assertThat(one.locator(".dondoc-saved")).hasText("Đã lưu nháp lúc 08:31");
+		assertThat(draft()).contains("Bản của cửa sổ này");
+
+		write(other, "Sửa tiếp ở cửa sổ kia");
+		Tasklist.button(other).click();
+		assertThat(other.locator(".dondoc-error")).containsText("không ghi đè");
+		other.getByText("Dùng bản kia").click();
+		assertThat(other.getByLabel("Kết quả thực hiện")).hasValue("Bản của cửa sổ này");
+		assertThat(this.trace.column(this.number, "state")).isEqualTo("ASSIGNED");
+	}
+
+	@Test
 	void errorsStandBesideTheirFieldsAndTheKeyboardIsEnough() {
 		Page page = form("canbo.bo-y-te");
 		page.getByText("Thêm văn bản").focus();
@@ -110,6 +137,12 @@ class ReportFormTest {
 		assertThat(page.locator("#result ~ .dondoc-field-error")).hasCount(0);
 		page.getByText("Bỏ", new Page.GetByTextOptions().setExact(true)).focus();
 		page.keyboard().press("Enter");
+		Tasklist.button(page).focus();
+		page.keyboard().press("Enter");
+		assertThat(page.getByLabel("Báo cáo chưa có minh chứng nào. Gửi không kèm minh chứng?")).isFocused();
+		Browser.picture(page, "report-no-evidence");
+		assertThat(this.trace.column(this.number, "state")).isEqualTo("ASSIGNED");
+		page.keyboard().press("Space");
 		Tasklist.button(page).focus();
 		page.waitForResponse((response) -> response.url().endsWith("/submit-form") && response.status() < 300,
 				() -> page.keyboard().press("Enter"));
@@ -150,7 +183,8 @@ class ReportFormTest {
 				  data.items.add(new File(['x'], 'tha-vao.pdf', { type: 'application/pdf' }));
 				  document.querySelector('.dondoc-drop').dispatchEvent(
 				    new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true })); }""");
-		assertThat(page.locator(".dondoc-evidence li").last()).containsText("đã có trong danh sách");
+		assertThat(page.locator(".dondoc-evidence li").last())
+			.hasText("tha-vao.pdfTrùng nội dung với tệp mat-mang.pdf nên không thêm.Đóng");
 	}
 
 	@Test
@@ -172,6 +206,19 @@ class ReportFormTest {
 		assertThat(page.locator(".dondoc-state .alert")).isVisible();
 		assertThat(page.locator("#result")).isDisabled();
 		Browser.picture(page, "report-read-only");
+	}
+
+	private static void write(Page page, String result) {
+		page.getByLabel("Kết quả thực hiện").fill(result);
+	}
+
+	private String draft() {
+		return this.jdbc
+			.sql("select content::text from draft join assignment on assignment.id = assignment_id "
+					+ "where number = ?")
+			.param(this.number)
+			.query(String.class)
+			.single();
 	}
 
 	private Page form(String username) {

@@ -1,7 +1,9 @@
 package vn.dondoc.web;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -131,6 +133,7 @@ class ProblemTest {
 	@CsvSource(delimiter = '|', textBlock = """
 			{"title":"M\\u0000t"}                     | title
 			{"title":"Một","words":["a","\\u0000"]}   | words[1]
+			{"title":"x\\ud800y"}                    | title
 			""")
 	void aNulInJsonIsRefusedAndItsFieldNamed(String body, String field) throws Exception {
 		HttpResponse<String> answer = this.client.post("/api/trial", "application/json", body, AS_OFFICER);
@@ -145,6 +148,37 @@ class ProblemTest {
 	@ValueSource(strings = { "abc", "NV-2025-99999.so-thu-nghiem", "NV-2025-99999.bo-cong-an" })
 	void anAssignmentThatIsNotThereLeadsNowhere(String number) {
 		assertThat(this.client.get("/assignments/" + number + "/task", AS_OFFICER).statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void aCharacterOfTwoHalvesIsTaken() {
+		assertThat(this.client.post("/api/trial", "application/json", "{\"title\":\"x\\ud83d\\ude00\"}", AS_OFFICER)
+			.statusCode()).isEqualTo(200);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/%zz", "/api/assignments/%00/evidence", "/directives?q=<a>" })
+	void whatTheContainerItselfRefusesIsAnsweredInOurWords(String path) throws Exception {
+		String page = raw(path, "text/html");
+		assertThat(page).startsWith("HTTP/1.1 400 ")
+			.contains("<html lang=\"vi\">", "Yêu cầu không hợp lệ")
+			.doesNotContain("Tomcat", "Bad Request");
+
+		if (!path.contains("<")) {
+			String problem = raw(path, "application/json");
+			assertThat(problem).contains("application/problem+json", "\"status\":400", "Yêu cầu không hợp lệ")
+				.doesNotContain("Tomcat", "<html");
+		}
+	}
+
+	private String raw(String path, String accept) throws Exception {
+		try (Socket socket = new Socket("localhost", this.port)) {
+			socket.getOutputStream()
+				.write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: " + accept
+						+ "\r\nConnection: close\r\n\r\n")
+					.getBytes(StandardCharsets.UTF_8));
+			return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		}
 	}
 
 	@Test

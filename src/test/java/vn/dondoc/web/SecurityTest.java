@@ -111,6 +111,20 @@ class SecurityTest {
 		assertThat(with.statusCode()).isEqualTo(200);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "x", "Bearer x", "Basic x", "Basic bnYuYW46c2Fp" })
+	void credentialsThatAreNoneDoNotStandForTheSessionsToken(String authorization) {
+		this.client.signIn(TestPeople.OFFICER, TestPeople.OFFICER_PASSWORD);
+
+		HttpResponse<String> answer = this.client.post("/api/trial", "application/json", "{\"title\":\"Một\"}",
+				"Authorization", authorization);
+
+		assertThat(answer.statusCode()).isEqualTo(403);
+		assertThat(new Client(this.port)
+			.post("/api/trial", "application/json", "{\"title\":\"Một\"}", "Authorization", authorization)
+			.statusCode()).isEqualTo(401);
+	}
+
 	@Test
 	void signingInLeadsToThePageWanted() {
 		this.client.page("/camunda/app/tasklist/default/");

@@ -2,6 +2,7 @@ package vn.dondoc.web;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Locale;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,16 @@ class SignInThrottleTest {
 		assertThat(refused.body()).contains("Đã nhập sai quá nhiều lần. Hãy thử lại sau ");
 		// Waiting is not prolonged by trying
 		assertThat(this.jdbc.sql("select count(*) from sign_in_attempt").query(Integer.class).single()).isEqualTo(8);
+	}
+
+	@Test
+	void aNameIsCountedHoweverItIsWritten() {
+		for (int i = 0; i < 8; i++) {
+			String name = (i % 2 == 0) ? USER.toUpperCase(Locale.ROOT) : " " + USER;
+			this.client.get(ME, "Authorization", Client.basic(name, "sai " + i));
+		}
+
+		assertThat(get("sai").statusCode()).isEqualTo(429);
 	}
 
 	@Test
