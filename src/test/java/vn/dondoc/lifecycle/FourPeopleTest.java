@@ -101,6 +101,7 @@ class FourPeopleTest {
 		assertThat(this.standingBody.locator("main")).containsText("Hoàn thành đúng hạn");
 		assertThat(this.standingBody.locator("main")).containsText("Bảng số liệu.png");
 		Browser.picture(this.standingBody, "four-people-6-closed");
+		Browser.picture(this.standingBody, this.standingBody.getByText("Diễn biến"), "four-people-6-record");
 		assertThat(this.trace.directive(directive)).isNull();
 	}
 
@@ -127,6 +128,8 @@ class FourPeopleTest {
 	}
 
 	private void assign(String number) {
+		this.head.navigate("/");
+		Browser.picture(this.head, "home");
 		Tasklist.open(this.head, number);
 		Tasklist.claim(this.head);
 		this.head.getByLabel("Giao cho cán bộ").selectOption("canbo.bo-tu-phap");
@@ -146,7 +149,7 @@ class FourPeopleTest {
 		this.officer.locator("#evidence").setInputFiles(new FilePayload[] { pdf(), picture() });
 		assertThat(this.officer.locator(".dondoc-evidence li", new Page.LocatorOptions().setHasText("SHA-256")))
 			.hasCount(2);
-		Browser.picture(this.officer, "four-people-3-report");
+		Browser.picture(this.officer, this.officer.locator("label[for=result]"), "four-people-3-report");
 		Tasklist.complete(this.officer);
 	}
 
@@ -160,6 +163,7 @@ class FourPeopleTest {
 			.getByText("Xem", new Locator.GetByTextOptions().setExact(true))
 			.click();
 		assertThat(reports.locator("canvas")).hasAttribute("aria-label", "Trang 1/1");
+		Browser.picture(this.supervisor, reports, "four-people-4-evidence");
 		this.supervisor.getByLabel("Trả lại để báo cáo bổ sung").check();
 		Tasklist.button(this.supervisor).click();
 		assertThat(this.supervisor.locator("#reason ~ .dondoc-field-error")).containsText("Khi trả lại phải nêu lý do");
@@ -173,10 +177,10 @@ class FourPeopleTest {
 	private void reportAgain(String number) {
 		Tasklist.open(this.officer, number);
 		assertThat(this.officer.locator(".dondoc-returned")).containsText("Chưa có số liệu của địa phương");
+		Browser.picture(this.officer, this.officer.locator(".dondoc-returned").first(), "four-people-5-returned");
 		this.officer.getByText("Chép lại nội dung báo cáo").click();
 		assertThat(this.officer.getByLabel("Số, ký hiệu")).hasValue("125/BTP-HTQT");
 		this.officer.getByLabel("Kết quả thực hiện").fill("Đã bổ sung số liệu của địa phương");
-		Browser.picture(this.officer, "four-people-5-report-again");
 		Tasklist.complete(this.officer);
 	}
 

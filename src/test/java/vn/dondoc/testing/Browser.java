@@ -1,5 +1,7 @@
 package vn.dondoc.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -7,12 +9,14 @@ import java.util.Map;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 
 /**
  * A real browser: Chromium as the system has it, else the one Playwright brings. Pictures
- * go to target/screenshots.
+ * go to target/screenshots, and to the folder that {@code dondoc.pictures} names where it
+ * has them already.
  */
 public final class Browser implements AutoCloseable {
 
@@ -68,7 +72,23 @@ public final class Browser implements AutoCloseable {
 
 	/** Keeps a picture of the page as it is. */
 	public static void picture(Page page, String name) {
-		page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", name + ".png")));
+		Path kept = Path.of("target/screenshots", name + ".png");
+		byte[] content = page.screenshot(new Page.ScreenshotOptions().setPath(kept));
+		Path published = Path.of(System.getProperty("dondoc.pictures", "target/screenshots"), name + ".png");
+		try {
+			if (Files.exists(published)) {
+				Files.write(published, content);
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Keeps a picture of the page, with this part of it at the top. */
+	public static void picture(Page page, Locator part, String name) {
+		part.evaluate("(part) => part.scrollIntoView({ block: 'start' })");
+		picture(page, name);
 	}
 
 	@Override
