@@ -164,10 +164,12 @@ class StandInTest {
 		this.trace.now("2025-07-01T08:00:00+07:00");
 		try (Browser browser = Browser.at(this.port)) {
 			Page page = browser.signIn("truong.bo-nong-nghiep-va-moi-truong");
+			page.addInitScript("Object.defineProperty(navigator, 'language', { get: () => 'en-US' })");
 			page.navigate("/substitutions?absent=truong.bo-nong-nghiep-va-moi-truong");
 			page.selectOption("#substitute", "canbo.bo-nong-nghiep-va-moi-truong");
 			page.fill("#from", "2025-06-30");
 			page.fill("#to", "2025-07-15");
+			assertThat(page.textContent("label[for=to]")).endsWith(" 15/07/2025");
 			page.locator("main form[method=post] button").first().click();
 			assertThat(page.textContent(".problem")).contains("Ngày đầu không được trước hôm nay, 01/07/2025");
 			page.setViewportSize(390, 844);
