@@ -1,10 +1,6 @@
-// A browser shows a day in its own language's order; where that is not day/month/year, the label says how it is meant.
+// A browser shows a day in the order of its own language, which pages cannot ask for: the label says how it is meant.
 (function () {
   'use strict';
-  const first = new Intl.DateTimeFormat(navigator.language).formatToParts(new Date()).find((part) => part.type !== 'literal');
-  if (first.type === 'day') {
-    return;
-  }
   document.querySelectorAll('input[type=date]').forEach((input) => {
     const said = document.createElement('span');
     said.className = 'hint';

@@ -164,7 +164,6 @@ class StandInTest {
 		this.trace.now("2025-07-01T08:00:00+07:00");
 		try (Browser browser = Browser.at(this.port)) {
 			Page page = browser.signIn("truong.bo-nong-nghiep-va-moi-truong");
-			page.addInitScript("Object.defineProperty(navigator, 'language', { get: () => 'en-US' })");
 			page.navigate("/substitutions?absent=truong.bo-nong-nghiep-va-moi-truong");
 			page.selectOption("#substitute", "canbo.bo-nong-nghiep-va-moi-truong");
 			page.fill("#from", "2025-06-30");
