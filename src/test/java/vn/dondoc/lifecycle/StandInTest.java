@@ -168,6 +168,7 @@ class StandInTest {
 			page.selectOption("#substitute", "canbo.bo-nong-nghiep-va-moi-truong");
 			page.fill("#from", "2025-06-30");
 			page.fill("#to", "2025-07-15");
+			assertThat(page.textContent("label[for=to]")).endsWith(" 15/07/2025");
 			page.locator("main form[method=post] button").first().click();
 			assertThat(page.textContent(".problem")).contains("Ngày đầu không được trước hôm nay, 01/07/2025");
 			page.setViewportSize(390, 844);
