@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.camunda.bpm.engine.impl.cmd.AbstractSetJobsRetriesBatchCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractWritableIdentityServiceCmd;
+import org.camunda.bpm.engine.impl.cmd.CheckPassword;
+import org.camunda.bpm.engine.impl.cmd.CreateAuthorizationCommand;
 import org.camunda.bpm.engine.impl.cmd.CreateFilterCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteAuthorizationCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteFilterCmd;
@@ -42,7 +44,10 @@ final class AdministratorCommands {
 
 	private static final List<Class<?>> ABOUT_PEOPLE = List.of(AbstractWritableIdentityServiceCmd.class,
 			UnlockUserCmd.class, SetUserInfoCmd.class, DeleteUserInfoCmd.class, SetUserPictureCmd.class,
-			DeleteUserPictureCmd.class, SaveAuthorizationCmd.class, DeleteAuthorizationCmd.class);
+			DeleteUserPictureCmd.class, SaveAuthorizationCmd.class, DeleteAuthorizationCmd.class,
+			CreateAuthorizationCommand.class,
+			// Guesses at a password would not be throttled
+			CheckPassword.class);
 
 	private AdministratorCommands() {
 	}
