@@ -49,18 +49,25 @@ export function showDirective(section, all) {
   line(list, 'form.directive.leads', names(directive.leads, 'name'));
   line(list, 'form.directive.coordinating', names(directive.coordinating, 'text'));
   deadline(list, all);
+  line(list, 'form.directive.responsibility', directive.responsibility, 'dondoc-long');
+  line(list, 'form.directive.product', directive.product, 'dondoc-long');
+  line(list, 'form.directive.authority', directive.authority, 'dondoc-long');
   line(list, 'form.directive.note', directive.note);
   line(list, 'form.directive.officer', task.step === 'ASSIGN' ? '' : assignment.officerName);
   line(list, 'form.directive.officer-due', date(assignment.officerDueDate));
   line(list, 'form.directive.officer-note', assignment.officerNote, 'dondoc-long');
 }
 
+function inPlaceOf(name, absent) {
+  return absent ? text('form.reports.in-place-of', name, absent) : name;
+}
+
 function showReport(section, report) {
   const panel = add(section, 'article', '', 'dondoc-report');
-  add(panel, 'h5', text('form.reports.by', report.submittedByName, time(report.submittedAt), date(report.submittedAt)));
+  add(panel, 'h5', text('form.reports.by', inPlaceOf(report.submittedByName, report.submittedForName), time(report.submittedAt), date(report.submittedAt)));
   if (report.accepted === false) {
     const reason = add(panel, 'div', '', 'dondoc-returned');
-    add(reason, 'strong', text('form.reports.returned', report.decidedByName || '', date(report.decidedAt)));
+    add(reason, 'strong', text('form.reports.returned', inPlaceOf(report.decidedByName || '', report.decidedForName), date(report.decidedAt)));
     add(reason, 'p', report.reason, 'dondoc-long');
   }
   add(panel, 'p', report.result, 'dondoc-long');

@@ -1,4 +1,5 @@
 // Small helpers for the page.
+import { cookie } from './dondoc-http.js';
 
 /** Appends an element; its text is never read as HTML. */
 export function add(parent, tag, text, className) {
@@ -30,7 +31,7 @@ export function time(iso) {
   return new Date(iso).toLocaleTimeString('en-GB', { timeZone: 'Asia/Ho_Chi_Minh', hour: '2-digit', minute: '2-digit' });
 }
 
-/** The size of a file: 812 B, 1,4 MB. */
+/** The size of a file, with the decimal sign of the language of the forms: 812 B, 1,4 MB. */
 export function size(bytes) {
   const units = ['B', 'KB', 'MB', 'GB'];
   let value = bytes;
@@ -39,5 +40,5 @@ export function size(bytes) {
     value /= 1024;
     unit++;
   }
-  return value.toLocaleString(document.documentElement.lang || 'vi', { maximumFractionDigits: unit ? 1 : 0 }) + ' ' + units[unit];
+  return value.toLocaleString(cookie('DONDOC-LANG') || 'vi', { maximumFractionDigits: unit ? 1 : 0 }) + ' ' + units[unit];
 }

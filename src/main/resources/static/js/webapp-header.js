@@ -3,12 +3,13 @@
 import { choose, language, names } from './webapp.js';
 
 const TEXTS = {
-  vi: { home: 'Trang chủ', language: 'Ngôn ngữ', time: 'Ngày giờ theo giờ Việt Nam' },
-  en: { home: 'Home', language: 'Language', time: 'Dates and times are those of Viet Nam' }
+  vi: { home: 'Trang chủ', account: 'Tài khoản của tôi', language: 'Ngôn ngữ', time: 'Ngày giờ theo giờ Việt Nam' },
+  en: { home: 'Home', account: 'My account', language: 'Language', time: 'Dates and times are those of Viet Nam' }
 }[language];
 
 const ICON = new URL('../favicon.svg', import.meta.url);
 const HOME = new URL('..', import.meta.url);
+const ACCOUNT = new URL('../account', import.meta.url);
 const VIETNAM_OFFSET = 7 * 60;
 
 function choice(code, name) {
@@ -30,6 +31,8 @@ function header(vendors) {
   part('.small-screen-warning')?.remove();
   part('.brand-logo').outerHTML = `<img class="brand-logo" src="${ICON}" alt="">`;
   part('.app-banner').setAttribute('title', '{{ brandName }}');
+  // Sessions and the password are looked after on our own page; the vendor's changes neither
+  part('.account .profile').outerHTML = `<li class="profile"><a href="${ACCOUNT}">${TEXTS.account}</a></li>`;
   part('.app-menu > ul').insertAdjacentHTML('afterbegin', OURS);
   return element.innerHTML.replace('{{ app.label }}', '{{ appName | dondocApplication }}');
 }

@@ -1,20 +1,15 @@
 package vn.dondoc.assignment;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.directive.Actor;
-import vn.dondoc.directive.Deadline;
 import vn.dondoc.directive.EventLog;
 import vn.dondoc.directive.EventType;
 
@@ -32,15 +27,9 @@ import org.springframework.util.StringUtils;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Assignments {
 
-	private static final String SELECT = """
-			select id, number, directive_id, agency_code, state, officer, deadline_text, deadline_kind, deadline_date,
-			  assignment.submitted_at, escalation_level, submitted_by, submitted_for
-			from assignment
-			left join lateral (select submitted_by, submitted_for from report where assignment_id = assignment.id
-			  order by id desc limit 1) report on true
-			where number = ?""";
-
 	private final JdbcClient jdbc;
+
+	private final AssignmentTable table;
 
 	private final EventLog events;
 
@@ -48,8 +37,9 @@ public class Assignments {
 
 	private final Clock clock;
 
-	Assignments(JdbcClient jdbc, EventLog events, Rights rights, Clock clock) {
+	Assignments(JdbcClient jdbc, AssignmentTable table, EventLog events, Rights rights, Clock clock) {
 		this.jdbc = jdbc;
+		this.table = table;
 		this.events = events;
 		this.rights = rights;
 		this.clock = clock;
@@ -62,7 +52,7 @@ public class Assignments {
 		Assignment assigned = assignment.assignTo(entered.officer());
 		requireFitting(assignment, entered);
 		String note = StringUtils.hasText(entered.note()) ? entered.note().strip() : null;
-		update(assigned, null);
+		this.table.update(assigned, null);
 		this.jdbc.sql("update assignment set officer_due_date = :due, officer_note = :note where id = :id")
 			.param("due", entered.dueDay(), Types.DATE)
 			.param("note", note)
@@ -87,6 +77,11 @@ public class Assignments {
 		assignment.requireWithin(entered.dueDay(), VietnamTime.today(this.clock));
 	}
 
+	/** Whether the officer who was named still works for the agency. */
+	public boolean hasOfficer(Assignment assignment) {
+		return assignment.officer() != null && this.rights.isOnStaff(assignment.officer(), assignment.agency());
+	}
+
 	/** Hands in a report. */
 	public Assignment submit(String number, ReportDraft report, String by) {
 		Assignment assignment = lock(number);
@@ -95,8 +90,8 @@ public class Assignments {
 		long id = this.jdbc.sql("""
 				insert into report (assignment_id, result, progress, submitted_at, submitted_by, submitted_for)
 				values (?, ?, ?, ?, ?, ?) returning id""")
-			.params(assignment.id(), report.result(), report.progress(), utc(reported.submittedAt()), by,
-					actor.onBehalfOf())
+			.params(assignment.id(), report.result(), report.progress(), AssignmentTable.utc(reported.submittedAt()),
+					by, actor.onBehalfOf())
 			.query(Long.class)
 			.single();
 		int position = 0;
@@ -109,7 +104,7 @@ public class Assignments {
 		int files = this.jdbc.sql("update evidence set report_id = ? where assignment_id = ? and report_id is null")
 			.params(id, assignment.id())
 			.update();
-		update(reported, null);
+		this.table.update(reported, null);
 		this.events.record(EventType.REPORT_SUBMITTED, actor, assignment.directiveId(), assignment.id(),
 				Map.of("report", id, "files", files));
 		return reported;
@@ -126,12 +121,12 @@ public class Assignments {
 				select max(id), :accepted, :reason, :now, :by, :for from report where assignment_id = :assignment""")
 			.param("accepted", decision.accepted())
 			.param("reason", decision.reason())
-			.param("now", utc(now))
+			.param("now", AssignmentTable.utc(now))
 			.param("by", by)
 			.param("for", actor.onBehalfOf())
 			.param("assignment", assignment.id())
 			.update();
-		update(verified, decision.accepted() ? now : null);
+		this.table.update(verified, decision.accepted() ? now : null);
 		this.events.record(decision.accepted() ? EventType.REPORT_ACCEPTED : EventType.REPORT_RETURNED, actor,
 				assignment.directiveId(), assignment.id(),
 				(decision.reason() != null) ? Map.of("reason", decision.reason()) : Map.of());
@@ -167,7 +162,7 @@ public class Assignments {
 				update assignment set escalation_level = :level, escalated_at = :now, overdue_since = :since
 				where id = :id""")
 			.param("level", level)
-			.param("now", utc(this.clock.instant()))
+			.param("now", AssignmentTable.utc(this.clock.instant()))
 			.param("since", overdueSince)
 			.param("id", assignment.id())
 			.update();
@@ -177,48 +172,12 @@ public class Assignments {
 
 	/** The assignment as it stands. */
 	public Assignment get(String number) {
-		return find(SELECT, number);
+		return this.table.get(number);
 	}
 
 	/** The assignment, its row locked until the transaction ends. */
 	public Assignment lock(String number) {
-		return find(SELECT + " for update of assignment", number);
-	}
-
-	private Assignment find(String sql, String number) {
-		return this.jdbc.sql(sql)
-			.param(number)
-			.query((row, i) -> map(row))
-			.optional()
-			.orElseThrow(() -> new UnknownAssignment(number));
-	}
-
-	private static Assignment map(ResultSet row) throws SQLException {
-		OffsetDateTime submitted = row.getObject("submitted_at", OffsetDateTime.class);
-		Deadline deadline = new Deadline(row.getString("deadline_text"),
-				Deadline.Kind.valueOf(row.getString("deadline_kind")), row.getObject("deadline_date", LocalDate.class));
-		return new Assignment(row.getLong("id"), row.getString("number"), row.getLong("directive_id"),
-				row.getString("agency_code"), Assignment.State.valueOf(row.getString("state")),
-				row.getString("officer"), deadline, (submitted != null) ? submitted.toInstant() : null,
-
-				(submitted != null) ? new Actor(row.getString("submitted_by"), row.getString("submitted_for")) : null,
-				row.getInt("escalation_level"));
-	}
-
-	private void update(Assignment assignment, Instant closedAt) {
-		this.jdbc.sql("""
-				update assignment set state = :state, officer = :officer, submitted_at = :submitted, closed_at = :closed
-				where id = :id""")
-			.param("state", assignment.state().name())
-			.param("officer", assignment.officer())
-			.param("submitted", utc(assignment.submittedAt()))
-			.param("closed", utc(closedAt))
-			.param("id", assignment.id())
-			.update();
-	}
-
-	private static OffsetDateTime utc(Instant instant) {
-		return (instant != null) ? instant.atOffset(ZoneOffset.UTC) : null;
+		return this.table.lock(number);
 	}
 
 }

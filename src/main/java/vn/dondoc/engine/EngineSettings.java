@@ -49,6 +49,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 		engine.setEnforceHistoryTimeToLive(true);
 		engine.setFailedJobRetryTimeCycle("PT10S,PT1M,PT5M,PT15M,PT30M");
 		engine.setEnsureJobDueDateNotNull(true);
+		// FailureLog does
+		engine.setEnableCmdExceptionLogging(false);
 		engine.setJobExecutorAcquireByDueDate(true);
 		engine.setCustomPreCommandInterceptorsTxRequired(guards(engine));
 		engine.setCustomPreCommandInterceptorsTxRequiresNew(guards(engine));
@@ -62,9 +64,9 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 
 	/** Interceptors are links of one chain each, so every chain gets its own. */
 	private List<CommandInterceptor> guards(ProcessEngineConfigurationImpl engine) {
-		return List.of(new SpokenRefusals(this.messages), new CommandGate(engine.getIdentityService()),
-				new ExpressionGuard(), new VariableGuard(engine.getIdentityService()),
-				new StartGuard(engine.getIdentityService()));
+		return List.of(new SpokenRefusals(this.messages), new FailureLog(),
+				new CommandGate(engine.getIdentityService()), new ExpressionGuard(),
+				new VariableGuard(engine.getIdentityService()), new StartGuard(engine.getIdentityService()));
 	}
 
 }

@@ -20,8 +20,11 @@ class ModelDeployment implements InitializingBean {
 
 	private final RepositoryService repository;
 
-	ModelDeployment(RepositoryService repository) {
+	private final OneNodeAtATime start;
+
+	ModelDeployment(RepositoryService repository, OneNodeAtATime start) {
 		this.repository = repository;
+		this.start = start;
 	}
 
 	@Override
@@ -34,7 +37,7 @@ class ModelDeployment implements InitializingBean {
 				deployment.addInputStream(model.getFilename(), content);
 			}
 		}
-		deployment.deploy();
+		this.start.run(deployment::deploy);
 	}
 
 }

@@ -26,12 +26,19 @@ class RoleGrants implements InitializingBean {
 
 	private final AuthorizationService authorizations;
 
-	RoleGrants(AuthorizationService authorizations) {
+	private final OneNodeAtATime start;
+
+	RoleGrants(AuthorizationService authorizations, OneNodeAtATime start) {
 		this.authorizations = authorizations;
+		this.start = start;
 	}
 
 	@Override
 	public void afterPropertiesSet() {
+		this.start.run(this::grantAll);
+	}
+
+	private void grantAll() {
 		for (Resource resource : Resources.values()) {
 			grant(Groups.CAMUNDA_ADMIN, resource, Authorization.ANY, Permissions.ALL);
 		}

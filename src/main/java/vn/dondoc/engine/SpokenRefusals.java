@@ -44,7 +44,7 @@ class SpokenRefusals extends CommandInterceptor {
 		}
 	}
 
-	private static boolean inWebapp() {
+	static boolean inWebapp() {
 		return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
 				&& attributes.getRequest().getServletPath().startsWith("/camunda/");
 	}
@@ -56,14 +56,14 @@ class SpokenRefusals extends CommandInterceptor {
 	}
 
 	/** What listeners throw is wrapped by the engine, once for each call between. */
-	private static Optional<MessageSourceResolvable> refusal(ProcessEngineException ex) {
+	static Optional<MessageSourceResolvable> refusal(Throwable ex) {
 		if (ex instanceof TaskAlreadyClaimedException) {
 			return Optional.of(new DefaultMessageSourceResolvable("task.claimed-already"));
 		}
 		if (ex instanceof OptimisticLockingException) {
 			return Optional.of(new DefaultMessageSourceResolvable("task.changed-meanwhile"));
 		}
-		return Stream.iterate((Throwable) ex, (cause) -> cause != null, Throwable::getCause)
+		return Stream.iterate(ex, (cause) -> cause != null, Throwable::getCause)
 			.filter(MessageSourceResolvable.class::isInstance)
 			.map(MessageSourceResolvable.class::cast)
 			.findFirst();

@@ -161,9 +161,16 @@ public class AssignmentLifecycle {
 		people.forEach((person) -> usernames.add(person.username()));
 	}
 
+	/**
+	 * Who left the agency meanwhile finishes nothing, so its head hears of it as well.
+	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	void tellReturned(Assignment assignment) {
-		this.outbox.notify(Notice.Kind.RETURNED, assignment.id(), List.of(assignment.officer()));
+		Set<String> usernames = new LinkedHashSet<>(List.of(assignment.officer()));
+		if (!this.assignments.hasOfficer(assignment)) {
+			add(usernames, this.people.headsOf(assignment.agency()));
+		}
+		this.outbox.notify(Notice.Kind.RETURNED, assignment.id(), usernames);
 	}
 
 }

@@ -5,12 +5,11 @@ import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.TaskQuery;
 import vn.dondoc.engine.FilterExpressions;
+import vn.dondoc.engine.OneNodeAtATime;
 import vn.dondoc.engine.StoredFilters;
 
 import org.springframework.beans.factory.InitializingBean;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The lists in Tasklist, the most urgent first. Which agencies' tasks they show is
@@ -23,25 +22,19 @@ class TaskFilters implements InitializingBean {
 
 	private final TaskService tasks;
 
-	private final JdbcClient jdbc;
+	private final OneNodeAtATime start;
 
-	private final TransactionTemplate transaction;
-
-	TaskFilters(StoredFilters filters, TaskService tasks, JdbcClient jdbc, TransactionTemplate transaction) {
+	TaskFilters(StoredFilters filters, TaskService tasks, OneNodeAtATime start) {
 		this.filters = filters;
 		this.tasks = tasks;
-		this.jdbc = jdbc;
-		this.transaction = transaction;
+		this.start = start;
 	}
 
 	@Override
 	public void afterPropertiesSet() {
-		this.transaction.executeWithoutResult((status) -> {
-			// Nodes that start together would make each filter twice
-			this.jdbc.sql("select pg_advisory_xact_lock(hashtext('dondoc.task-filters'))").query().listOfRows();
+		this.start.run(() -> {
 			keep(1, "Việc của tôi", all().taskAssigneeExpression(FilterExpressions.CURRENT_USER));
-			keep(2, "Việc của cơ quan tôi",
-					all().taskCandidateGroupInExpression(FilterExpressions.CURRENT_USER_GROUPS).includeAssignedTasks());
+			keep(2, "Việc của cơ quan tôi", all());
 			keep(3, "Chờ thẩm tra", all().taskDefinitionKey(AssignmentProcess.VERIFY_REPORT));
 			keep(4, "Sắp đến hạn",
 					open().dueAfterExpression(FilterExpressions.NOW).dueBeforeExpression(FilterExpressions.IN_A_WEEK));

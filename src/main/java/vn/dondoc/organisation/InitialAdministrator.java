@@ -10,10 +10,9 @@ import org.camunda.bpm.engine.identity.User;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
+import vn.dondoc.engine.OneNodeAtATime;
 import vn.dondoc.startup.StartRefusedException;
 
 /**
@@ -30,35 +29,28 @@ class InitialAdministrator implements SmartInitializingSingleton {
 	private static final Set<String> KNOWN_TO_ALL = Set.of("admin", "administrator", "demo", "dondoc", "password",
 			"123456", "12345678", "123456789012", "administrator1");
 
-	/** Any number that nothing else locks: two nodes may start at once. */
-	private static final long LOCK = 7_240_001;
-
 	private final IdentityService identity;
 
 	private final People people;
 
-	private final JdbcClient jdbc;
-
-	private final TransactionTemplate transaction;
+	private final OneNodeAtATime start;
 
 	private final String username;
 
 	private final String password;
 
-	InitialAdministrator(IdentityService identity, People people, JdbcClient jdbc, TransactionTemplate transaction,
+	InitialAdministrator(IdentityService identity, People people, OneNodeAtATime start,
 			@Value("${dondoc.admin.user:}") String username, @Value("${dondoc.admin.password:}") String password) {
 		this.identity = identity;
 		this.people = people;
-		this.jdbc = jdbc;
-		this.transaction = transaction;
+		this.start = start;
 		this.username = username.strip();
 		this.password = password;
 	}
 
 	@Override
 	public void afterSingletonsInstantiated() {
-		this.transaction.executeWithoutResult((status) -> {
-			this.jdbc.sql("select pg_advisory_xact_lock(?)").param(LOCK).query().singleRow();
+		this.start.run(() -> {
 			if (administrators().isEmpty()) {
 				create();
 			}

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import com.jayway.jsonpath.JsonPath;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
@@ -53,10 +54,13 @@ class OtherAgencyOfficerTest {
 
 	private static final String VICTIM = "canbo.bo-y-te";
 
+	private static final String PROOF = "Minh chứng của riêng ngành y tế";
+
 	private static final List<String> KEPT = List.of("act_ru_task", "act_ru_variable", "act_ru_identitylink",
 			"act_hi_comment", "act_hi_attachment", "act_ru_filter", "act_id_user", "act_id_membership",
 			"act_id_tenant_member", "act_ru_authorization", "act_re_deployment", "act_re_procdef", "act_ru_execution",
-			"act_ru_job", "assignment", "report", "draft", "event", "directive", "agency");
+			"act_ru_job", "assignment", "report", "draft", "event", "directive", "agency", "evidence", "substitution",
+			"appointment", "person");
 
 	@Autowired
 	private Trace trace;
@@ -90,15 +94,16 @@ class OtherAgencyOfficerTest {
 		issue("assignNumber", "assignTask");
 		String number = issue("number", "task");
 		this.trace.assign(number);
+		this.scene.put("evidence", evidence(number));
 		note("number", "task", number);
 		String reported = issue("verifyNumber", "verifyTask");
 		this.trace.assign(reported);
+		this.scene.put("submitted", evidence(reported));
 		this.trace.report(reported);
 		note("verifyNumber", "verifyTask", reported);
 		this.trace.now("2025-08-15T08:00:00+07:00");
 		this.scene.putAll(Map.of("directive", number.substring(0, number.indexOf('.')), "agency", "bo-y-te", "victim",
-				VICTIM, "head", "truong.bo-y-te", "comment", "1", "attachment", "1", "evidence",
-				"11111111-1111-1111-1111-111111111111"));
+				VICTIM, "head", "truong.bo-y-te", "comment", "1", "attachment", "1"));
 		this.scene.put("instance", this.trace.instance(number).getId());
 		this.scene.put("definition", this.trace.instance(number).getProcessDefinitionId());
 		this.scene.put("job",
@@ -130,6 +135,10 @@ class OtherAgencyOfficerTest {
 
 	@Test
 	void thoseWhoseTaskItIsSeeIt() {
+		assertThat(signedIn(VICTIM).get("/api/evidence/" + this.scene.get("evidence") + "/content").body())
+			.isEqualTo(PROOF);
+		assertThat(signedIn("giamsat").get("/api/evidence/" + this.scene.get("submitted") + "/content").body())
+			.isEqualTo(PROOF);
 		for (String username : List.of(VICTIM, "truong.bo-y-te", "giamsat")) {
 			Client theirs = signedIn(username);
 			assertThat(theirs.get("/camunda/api/engine/engine/default/task").body()).contains(this.scene.get("task"));
@@ -145,7 +154,7 @@ class OtherAgencyOfficerTest {
 		Client client = (username != null) ? signedIn(username) : new Client(this.port);
 		List<String> secrets = List.of(this.scene.get("task"), this.scene.get("assignTask"),
 				this.scene.get("verifyTask"), this.scene.get("instance"), this.scene.get("directive"), VICTIM,
-				"Việc riêng của ngành y tế");
+				"Việc riêng của ngành y tế", PROOF);
 		Map<String, String> before = content();
 		List<String> table = new ArrayList<>(List.of("", "# " + title, ""));
 		List<String> through = new ArrayList<>();
@@ -187,6 +196,14 @@ class OtherAgencyOfficerTest {
 				+ ".bo-y-te";
 		note(number, task, issued);
 		return issued;
+	}
+
+	/** A file that the officer has given to the report. */
+	private String evidence(String number) {
+		HttpResponse<String> answer = new Attempt("POST+file", "/api/assignments/" + number + "/evidence", PROOF)
+			.by(signedIn(VICTIM));
+		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+		return JsonPath.read(answer.body(), "$.id");
 	}
 
 	private void note(String number, String task, String issued) {

@@ -26,6 +26,9 @@ import vn.dondoc.assignment.NotYourStep;
 import vn.dondoc.assignment.WrongStep;
 import vn.dondoc.notification.Outbox;
 import vn.dondoc.organisation.Agencies;
+import vn.dondoc.organisation.Appointment;
+import vn.dondoc.organisation.People;
+import vn.dondoc.organisation.Person;
 import vn.dondoc.testing.ApplicationTest;
 import vn.dondoc.testing.PathRecorder;
 
@@ -52,6 +55,9 @@ class ProcessTraceTest {
 
 	@Autowired
 	private Agencies agencies;
+
+	@Autowired
+	private People people;
 
 	@Autowired
 	private LetterRound letters;
@@ -103,6 +109,26 @@ class ProcessTraceTest {
 		this.trace.report(assignment);
 		this.trace.accept(assignment);
 		assertThat(this.trace.instance(assignment)).isNull();
+	}
+
+	@Test
+	void aReportIsReturnedThoughItsOfficerHasLeft() {
+		String assignment = this.trace.issue("Tổng hợp số liệu", END_OF_JULY, "bo-tu-phap") + ".bo-tu-phap";
+		this.trace.assign(assignment);
+		this.trace.report(assignment);
+		Person officer = this.people.find("canbo.bo-tu-phap").orElseThrow();
+		List<Appointment> before = this.people.appointmentsOf(officer.username());
+
+		this.people.appoint(officer, null, List.of());
+		try {
+			this.trace.giveBack(assignment, "Thiếu minh chứng");
+		}
+		finally {
+			this.people.appoint(officer, null, before);
+		}
+
+		assertThat(this.trace.column(assignment, "state")).isEqualTo("ASSIGNED");
+		assertThat(this.trace.notices(assignment)).contains("RETURNED canbo.bo-tu-phap", "RETURNED truong.bo-tu-phap");
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -114,6 +115,18 @@ class TasklistShellTest {
 	}
 
 	@Test
+	void aPlainOfficerSeesWhatWaitsForColleagues() {
+		this.trace.issue("Rà soát thủ tục", LocalDate.of(2025, 12, 31), "bo-giao-duc-va-dao-tao");
+		Page page = this.browser.signIn("canbo.bo-giao-duc-va-dao-tao");
+		page.navigate(TASKLIST);
+
+		choose(page, "Việc của cơ quan tôi");
+
+		assertThat(page.locator(".dondoc-title")).containsText(new String[] { "Rà soát thủ tục" });
+		assertThat(page.locator(".account .profile a")).hasAttribute("href", Pattern.compile(".*/account$"));
+	}
+
+	@Test
 	void onAPhoneAnOpenedTaskTakesThePlaceOfTheList() {
 		this.trace.issue("Công bố danh mục", LocalDate.of(2025, 7, 31), "bo-xay-dung");
 		Page page = this.browser.signIn("truong.bo-xay-dung");
@@ -152,6 +165,7 @@ class TasklistShellTest {
 		Page page = this.browser.signIn("thuongtruc");
 		page.navigate(TASKLIST);
 		assertThat(page.locator(".start-process-action")).isVisible();
+		assertThat(page.locator(".start-process-action")).containsText("Giao nhiệm vụ");
 		assertThat(page.locator(".create-task-action")).hasCount(0);
 	}
 

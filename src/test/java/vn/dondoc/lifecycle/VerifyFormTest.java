@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Base64;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -73,23 +74,33 @@ class VerifyFormTest {
 		this.trace.assign(number);
 		this.trace.report(number);
 		Page page = this.browser.signIn("giamsat");
-		page.route("**/api/assignments/*/reports", (route) -> answer(route, "application/json", """
-				[{"result":"Đã sửa 63 quy định","submittedByName":"Cán bộ","submittedAt":"2025-07-01T08:00:00+07:00",
-				  "documents":[],"evidence":[
-				   {"id":"1","name":"Báo cáo.pdf","type":"application/pdf","size":1258291,"sha256":"aa"},
-				   {"id":"2","name":"Ảnh.png","type":"image/png","size":80,"sha256":"bb"},
-				   {"id":"3","name":"Ghi chú.txt","type":"text/plain","size":20,"sha256":"cc"},
-				   {"id":"4","name":"Bảng tính.xlsx","type":"application/vnd.ms-excel","size":9000,"sha256":"dd"}]}]"""
-			.getBytes(StandardCharsets.UTF_8)));
+		page.route("**/api/assignments/*/reports",
+				(route) -> answer(route, "application/json",
+						"""
+								[{"result":"Đã sửa 63 quy định","submittedByName":"Đồng chí An","submittedForName":"Đồng chí Bình","submittedAt":"2025-07-01T08:00:00+07:00",
+								  "documents":[],"evidence":[
+								   {"id":"1","name":"Báo cáo.pdf","type":"application/pdf","size":1258291,"sha256":"aa"},
+								   {"id":"2","name":"Ảnh.png","type":"image/png","size":80,"sha256":"bb"},
+								   {"id":"3","name":"Ghi chú.txt","type":"text/plain","size":20,"sha256":"cc"},
+								   {"id":"4","name":"Bảng tính.xlsx","type":"application/vnd.ms-excel","size":9000,"sha256":"dd"}]}]"""
+							.getBytes(StandardCharsets.UTF_8)));
 		page.route("**/api/evidence/1/content",
 				(route) -> answer(route, "application/pdf", PDF.getBytes(StandardCharsets.US_ASCII)));
 		page.route("**/api/evidence/2/content", (route) -> answer(route, "image/png", PNG));
 		page.route("**/api/evidence/3/content",
 				(route) -> answer(route, "text/plain", "Ghi chú <b>".getBytes(StandardCharsets.UTF_8)));
+		page.route("**/api/directives/*", (route) -> {
+			APIResponse directive = route.fetch();
+			route.fulfill(new Route.FulfillOptions().setResponse(directive)
+				.setBody(directive.text().replace("\"product\":null", "\"product\":\"Nghị định được ban hành\"")));
+		});
 		page.navigate("/assignments/" + number + "/task");
 		page.waitForSelector("form.dondoc[aria-busy=false]", new Page.WaitForSelectorOptions().setTimeout(90_000));
 
 		assertThat(page.locator(".dondoc-state")).containsText("Nhận việc");
+		assertThat(page.locator(".dondoc-directive")).containsText("Nghị định được ban hành");
+		assertThat(page.locator(".dondoc-reports h5")).containsText("Đồng chí An (thay Đồng chí Bình) báo cáo");
+		assertThat(row(page, "Báo cáo.pdf")).containsText("1,2 MB");
 		view(page, "Báo cáo.pdf");
 		assertThat(page.locator("canvas")).hasAttribute("aria-label", "Trang 1/1");
 		assertThat(page.locator(".dondoc-preview [role=status]")).hasCount(0);

@@ -17,6 +17,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import vn.dondoc.engine.OneNodeAtATime;
 import vn.dondoc.startup.StartRefusedException;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -95,8 +96,9 @@ class InitialAdministratorTest {
 	}
 
 	private void check(String username, String password) {
-		new InitialAdministrator(this.identity, this.people, JdbcClient.create(this.dataSource),
-				new TransactionTemplate(this.transactions), username, password)
+		new InitialAdministrator(this.identity, this.people,
+				new OneNodeAtATime(JdbcClient.create(this.dataSource), new TransactionTemplate(this.transactions)),
+				username, password)
 			.afterSingletonsInstantiated();
 	}
 

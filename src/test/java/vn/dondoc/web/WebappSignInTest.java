@@ -1,6 +1,14 @@
 package vn.dondoc.web;
 
 import java.net.http.HttpResponse;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +45,34 @@ class WebappSignInTest {
 		assertThat(person.body()).contains("\"userId\":\"nv.an\"").contains("tasklist").doesNotContain("cockpit");
 		assertThat(this.client.get(ENGINE + "/task").body()).isEqualTo("[]");
 		assertThat(this.client.get(ENGINE + "/user/nv.an/profile").statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void manyPagesAtOnceAllowTheirOwnScripts() {
+		this.client.page(TASKLIST);
+		Pattern header = Pattern.compile("'nonce-([^']+)'");
+		Pattern page = Pattern.compile(" nonce=\"([^\"]*)\"");
+		ExecutorService browsers = Executors.newFixedThreadPool(8);
+		try {
+			List<CompletableFuture<HttpResponse<String>>> answers = IntStream.range(0, 150)
+				.mapToObj((i) -> CompletableFuture.supplyAsync(() -> this.client.page(TASKLIST), browsers))
+				.toList();
+			Set<String> nonces = new HashSet<>();
+			answers.stream().map(CompletableFuture::join).forEach((answer) -> {
+				String nonce = first(header, answer.headers().firstValue("Content-Security-Policy").orElseThrow());
+				assertThat(page.matcher(answer.body()).results().map((match) -> match.group(1)).distinct())
+					.containsExactly(nonce);
+				nonces.add(nonce);
+			});
+			assertThat(nonces).hasSize(answers.size());
+		}
+		finally {
+			browsers.shutdown();
+		}
+	}
+
+	private static String first(Pattern pattern, String text) {
+		return pattern.matcher(text).results().findFirst().orElseThrow().group(1);
 	}
 
 	@Test
