@@ -53,8 +53,9 @@ final class AdministratorCommands {
 	}
 
 	static boolean areOpen(Command<?> command) {
-		return isOne(command, OPEN) || (command.getClass().getName().startsWith(ENGINE)
-				&& command.getClass().getSimpleName().startsWith("Get"));
+		String name = command.getClass().getName();
+		return isOne(command, OPEN) || (name.startsWith(ENGINE)
+				&& (command.getClass().getSimpleName().startsWith("Get") || name.contains("ReportImpl$")));
 	}
 
 	static boolean areAboutPeople(Command<?> command) {

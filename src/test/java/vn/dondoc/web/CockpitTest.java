@@ -105,7 +105,7 @@ class CockpitTest {
 			"/process-definition/statistics?incidents=true", "/deployment", "/deployment/{deployment}/resources",
 			"/process-instance", "/incident", "/job", "/job-definition", "/task", "/history/process-instance",
 			"/history/user-operation", "/batch", "/filter", "/external-task", "/telemetry/configuration", "/version",
-			"/history/activity-instance/count" })
+			"/history/activity-instance/count", "/task/report/candidate-group-count" })
 	void everythingCanBeLookedAt(String path) {
 		HttpResponse<String> answer = send("GET",
 				path.replace("{definition}", definition()).replace("{deployment}", deployment()), null);

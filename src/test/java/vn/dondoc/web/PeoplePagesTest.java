@@ -113,7 +113,7 @@ class PeoplePagesTest {
 
 		assertThat(form("/people/edit", filled).statusCode()).isEqualTo(302);
 		assertThat(this.client.page("/people?q=LE+VAN+trang").body()).contains("Đã lưu moi.trang", "Lê Văn Trang",
-				"Cán bộ thực hiện", "Bộ Y tế");
+				"Cán bộ thực hiện – Bộ Y tế");
 		assertThat(form("/people/edit", filled).body()).contains("Đã có người dùng mang tên này");
 		assertThat(this.client.page("/people/edit?username=moi.trang").body()).contains("value=\"Bộ Y tế\"");
 		assertThat(form("/people/password", "username=moi.trang&password=ngan").body()).contains("12 đến 200 ký tự");
