@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.camunda.bpm.engine.impl.cmd.AbstractSetJobsRetriesBatchCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractWritableIdentityServiceCmd;
+import org.camunda.bpm.engine.impl.cmd.CheckPassword;
+import org.camunda.bpm.engine.impl.cmd.CreateAuthorizationCommand;
 import org.camunda.bpm.engine.impl.cmd.CreateFilterCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteAuthorizationCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteFilterCmd;
@@ -42,14 +44,18 @@ final class AdministratorCommands {
 
 	private static final List<Class<?>> ABOUT_PEOPLE = List.of(AbstractWritableIdentityServiceCmd.class,
 			UnlockUserCmd.class, SetUserInfoCmd.class, DeleteUserInfoCmd.class, SetUserPictureCmd.class,
-			DeleteUserPictureCmd.class, SaveAuthorizationCmd.class, DeleteAuthorizationCmd.class);
+			DeleteUserPictureCmd.class, SaveAuthorizationCmd.class, DeleteAuthorizationCmd.class,
+			CreateAuthorizationCommand.class,
+			// Guesses at a password would not be throttled
+			CheckPassword.class);
 
 	private AdministratorCommands() {
 	}
 
 	static boolean areOpen(Command<?> command) {
-		return isOne(command, OPEN) || (command.getClass().getName().startsWith(ENGINE)
-				&& command.getClass().getSimpleName().startsWith("Get"));
+		String name = command.getClass().getName();
+		return isOne(command, OPEN) || (name.startsWith(ENGINE)
+				&& (command.getClass().getSimpleName().startsWith("Get") || name.contains("ReportImpl$")));
 	}
 
 	static boolean areAboutPeople(Command<?> command) {

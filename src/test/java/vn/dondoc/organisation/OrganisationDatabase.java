@@ -21,12 +21,14 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import vn.dondoc.engine.EngineBatch;
+import vn.dondoc.engine.PasswordRules;
 import com.zaxxer.hikari.HikariDataSource;
 
 /** The organisation on a real database, with an engine for its identity. */
 @TestConfiguration(proxyBeanMethods = false)
 @EnableTransactionManagement
-@Import({ Agencies.class, People.class, IdentityMirror.class, AgencyController.class, EngineBatch.class })
+@Import({ Agencies.class, People.class, IdentityMirror.class, AgencyController.class, EngineBatch.class,
+		Passwords.class, PasswordRules.class })
 class OrganisationDatabase {
 
 	@Bean(destroyMethod = "close")
