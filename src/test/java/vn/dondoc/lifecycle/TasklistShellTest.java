@@ -176,7 +176,9 @@ class TasklistShellTest {
 		page.navigate("/assignments/" + number + "/task");
 		page.locator("button.claim").click();
 		page.waitForSelector("form.dondoc select:not([disabled])");
-		page.route("**/drafts/**", (route) -> route.fulfill(new Route.FulfillOptions().setStatus(204)));
+		page.route("**/drafts/**",
+				(route) -> route.fulfill(new Route.FulfillOptions().setContentType("application/json")
+					.setBody("{\"version\":\"1\",\"savedAt\":\"2025-08-10T08:00:00+07:00\"}")));
 		page.selectOption("#officer", "canbo.bo-y-te");
 		page.locator(".form-actions .btn-primary").click();
 

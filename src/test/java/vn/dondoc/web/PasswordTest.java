@@ -80,7 +80,7 @@ class PasswordTest {
 				new Client(this.port).get("/api/trial/viewer", "Authorization", Client.basic(USER, OLD)).statusCode())
 			.isEqualTo(401);
 		String[] asNew = { "Authorization", Client.basic(USER, "Một câu mới rất dài") };
-		assertThat(this.client
+		assertThat(new Client(this.port)
 			.post("/api/account/password", "application/json",
 					"{\"current\":\"Một câu mới rất dài\",\"next\":\"" + OLD + "\"}", asNew)
 			.statusCode()).isEqualTo(204);
