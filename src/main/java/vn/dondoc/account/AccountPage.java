@@ -2,7 +2,6 @@ package vn.dondoc.account;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import vn.dondoc.security.OpenSession;
@@ -12,7 +11,6 @@ import vn.dondoc.web.Viewer;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.FieldError;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -47,11 +45,7 @@ class AccountPage {
 			after.addFlashAttribute("changed", true);
 		}
 		catch (PasswordRefused ex) {
-			after.addFlashAttribute("errors",
-					ex.getFieldErrors()
-						.stream()
-						.collect(Collectors.groupingBy(FieldError::getField, Collectors
-							.mapping((error) -> this.messages.getMessage(error, locale), Collectors.joining(" ")))));
+			after.addFlashAttribute("errors", FieldTexts.of(ex, this.messages, locale));
 		}
 		return "redirect:/account";
 	}

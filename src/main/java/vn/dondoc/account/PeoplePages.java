@@ -3,7 +3,6 @@ package vn.dondoc.account;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -94,7 +93,7 @@ class PeoplePages {
 			this.administration.save(username, PersonForm.entry(sent), viewer.username(), request);
 		}
 		catch (PersonRefused ex) {
-			return refused(PersonForm.of(sent, texts(ex, locale)), response, model);
+			return refused(PersonForm.of(sent, FieldTexts.of(ex, this.messages, locale)), response, model);
 		}
 		catch (LastAdministrator ex) {
 			return refused(PersonForm.of(sent, Map.of(ex.field(), this.messages.getMessage(ex, locale))), response,
@@ -113,7 +112,7 @@ class PeoplePages {
 			this.administration.reset(username, password, viewer.username(), request);
 		}
 		catch (PersonRefused ex) {
-			model.addAttribute("resetErrors", texts(ex, locale));
+			model.addAttribute("resetErrors", FieldTexts.of(ex, this.messages, locale));
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
 			return edit(username, viewer, model);
 		}
@@ -136,14 +135,6 @@ class PeoplePages {
 
 	private List<Agency> single() {
 		return this.agencies.directory().all().stream().filter((agency) -> !agency.collective()).toList();
-	}
-
-	private Map<String, String> texts(PersonRefused refused, Locale locale) {
-		Map<String, String> texts = new TreeMap<>();
-		refused.getFieldErrors()
-			.forEach((error) -> texts.merge(error.getField(), this.messages.getMessage(error, locale),
-					(one, other) -> one + " " + other));
-		return texts;
 	}
 
 }

@@ -3,7 +3,7 @@ package vn.dondoc.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
-/** How a request wants its answer. */
+/** What a request asks for, and how it wants its answer. */
 final class Asked {
 
 	private Asked() {
@@ -27,6 +27,11 @@ final class Asked {
 	static boolean byPerson(HttpServletRequest request) {
 		return !byProgram(request) && !path(request).startsWith("/camunda/api/")
 				&& request.getHeader("X-Requested-With") == null;
+	}
+
+	/** The sign-out of the engine's web applications. */
+	static boolean toSignOut(HttpServletRequest request) {
+		return "POST".equals(request.getMethod()) && request.getRequestURI().endsWith("/logout");
 	}
 
 	/** The path that was asked for, also while an error is being answered. */

@@ -43,7 +43,7 @@ class RefusalRecord extends OncePerRequestFilter {
 
 	private static SecurityEventKind kind(HttpServletRequest request, int status) {
 		if (Asked.path(request).startsWith(WEBAPP_API)) {
-			if (status < HttpStatus.BAD_REQUEST.value() && isSignOut(request)) {
+			if (status < HttpStatus.BAD_REQUEST.value() && Asked.toSignOut(request)) {
 				return SecurityEventKind.SIGNED_OUT;
 			}
 			// The engine answers a refusal with any of these
@@ -53,10 +53,6 @@ class RefusalRecord extends OncePerRequestFilter {
 			return SecurityEventKind.FORBIDDEN;
 		}
 		return (status == HttpStatus.NOT_FOUND.value() && isOfThings(request)) ? SecurityEventKind.NOT_VISIBLE : null;
-	}
-
-	private static boolean isSignOut(HttpServletRequest request) {
-		return "POST".equals(request.getMethod()) && request.getRequestURI().endsWith("/logout");
 	}
 
 	/**

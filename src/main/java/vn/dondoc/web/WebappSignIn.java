@@ -54,8 +54,7 @@ class WebappSignIn extends ContainerBasedAuthenticationFilter implements Authent
 	}
 
 	private static boolean isSignOut(HttpServletRequest request, HttpServletResponse response) {
-		return "POST".equals(request.getMethod()) && request.getRequestURI().endsWith("/logout")
-				&& HttpStatus.valueOf(response.getStatus()).is2xxSuccessful();
+		return Asked.toSignOut(request) && HttpStatus.valueOf(response.getStatus()).is2xxSuccessful();
 	}
 
 	@Override
