@@ -17,16 +17,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.dondoc.testing.Browser;
-import vn.dondoc.testing.DemoPeople;
 import vn.dondoc.testing.Tasklist;
-import vn.dondoc.testing.TestDatabase;
-import vn.dondoc.testing.TestTime;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ContextConfiguration;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,10 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A directive from its issue to its close, by four people in four sessions. The pictures
  * are those of the user guide.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "camunda.bpm.job-execution.enabled=false", "dondoc.mail.round=P1D" })
-@ContextConfiguration(initializers = TestDatabase.class)
-@Import({ TestTime.class, DemoPeople.class, Trace.class })
+@ServedTest
 class FourPeopleTest {
 
 	@Autowired

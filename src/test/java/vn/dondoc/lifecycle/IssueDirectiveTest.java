@@ -8,25 +8,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.dondoc.testing.Browser;
-import vn.dondoc.testing.DemoPeople;
-import vn.dondoc.testing.TestDatabase;
-import vn.dondoc.testing.TestTime;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ContextConfiguration;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The start form in Tasklist as somebody of the standing body uses it. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "camunda.bpm.job-execution.enabled=false", "dondoc.mail.round=P1D" })
-@ContextConfiguration(initializers = TestDatabase.class)
-@Import({ TestTime.class, DemoPeople.class, Trace.class })
+@ServedTest
 class IssueDirectiveTest {
 
 	private static final String OPEN = "form.dondoc[data-open]";

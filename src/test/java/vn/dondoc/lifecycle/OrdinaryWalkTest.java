@@ -11,16 +11,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import org.junit.jupiter.api.Test;
 import vn.dondoc.testing.Browser;
-import vn.dondoc.testing.DemoPeople;
-import vn.dondoc.testing.TestDatabase;
-import vn.dondoc.testing.TestTime;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ContextConfiguration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,10 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * People of every role look at everything that is theirs to look at. Nothing of it is
  * refused: a refusal in the record of security is worth reading.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "camunda.bpm.job-execution.enabled=false", "dondoc.mail.round=P1D" })
-@ContextConfiguration(initializers = TestDatabase.class)
-@Import({ TestTime.class, DemoPeople.class, Trace.class })
+@ServedTest
 class OrdinaryWalkTest {
 
 	private static final List<String> WITH_TASKS = List.of("canbo.bo-y-te", "truong.bo-y-te", "giamsat");

@@ -24,17 +24,11 @@ import vn.dondoc.organisation.Appointee;
 import vn.dondoc.organisation.Appointment;
 import vn.dondoc.organisation.People;
 import vn.dondoc.organisation.Person;
-import vn.dondoc.testing.DemoPeople;
-import vn.dondoc.testing.TestDatabase;
-import vn.dondoc.testing.TestTime;
 import vn.dondoc.web.Client;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ContextConfiguration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,10 +37,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * nothing and change nothing. The table of calls and answers is
  * {@code target/other-agency-officer.txt}.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "camunda.bpm.job-execution.enabled=false", "dondoc.mail.round=P1D" })
-@ContextConfiguration(initializers = TestDatabase.class)
-@Import({ TestTime.class, DemoPeople.class, Trace.class })
+@ServedTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OtherAgencyOfficerTest {
 
