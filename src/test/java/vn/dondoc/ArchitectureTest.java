@@ -31,7 +31,8 @@ class ArchitectureTest {
 	void theEngineIsKnownOnlyWhereItIsDriven() {
 		noClasses().that()
 			.resideOutsideOfPackages("vn.dondoc.engine..", "vn.dondoc.lifecycle..", "vn.dondoc.organisation..",
-					"vn.dondoc.web..")
+					"vn.dondoc.web..", "vn.dondoc.policy..", "vn.dondoc.reminder..", "vn.dondoc.extension..",
+					"vn.dondoc.review..")
 			.should()
 			.dependOnClassesThat()
 			.resideInAPackage("org.camunda..")

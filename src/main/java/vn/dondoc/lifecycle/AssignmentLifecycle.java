@@ -2,12 +2,9 @@ package vn.dondoc.lifecycle;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Date;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -24,6 +21,9 @@ import vn.dondoc.notification.Notice;
 import vn.dondoc.notification.Outbox;
 import vn.dondoc.organisation.People;
 import vn.dondoc.organisation.Person;
+import vn.dondoc.policy.Policy;
+import vn.dondoc.policy.Rule;
+import vn.dondoc.policy.Telling;
 import vn.dondoc.web.Viewer;
 import vn.dondoc.web.Viewers;
 
@@ -40,7 +40,9 @@ public class AssignmentLifecycle {
 
 	private final Drafts drafts;
 
-	private final EscalationPolicy policy;
+	private final Policy policy;
+
+	private final Telling telling;
 
 	private final People people;
 
@@ -54,11 +56,12 @@ public class AssignmentLifecycle {
 
 	private final Clock clock;
 
-	AssignmentLifecycle(Assignments assignments, Drafts drafts, EscalationPolicy policy, People people, Outbox outbox,
-			TaskService tasks, IdentityService identity, Viewers viewers, Clock clock) {
+	AssignmentLifecycle(Assignments assignments, Drafts drafts, Policy policy, Telling telling, People people,
+			Outbox outbox, TaskService tasks, IdentityService identity, Viewers viewers, Clock clock) {
 		this.assignments = assignments;
 		this.drafts = drafts;
 		this.policy = policy;
+		this.telling = telling;
 		this.people = people;
 		this.outbox = outbox;
 		this.tasks = tasks;
@@ -133,32 +136,14 @@ public class AssignmentLifecycle {
 		if (assignment.isBeingVerified()) {
 			return Milestones.at(today.plusDays(1));
 		}
-		Optional<EscalationPolicy.Milestone> milestone = this.policy.on(today, deadline);
+		Optional<Policy.Milestone> milestone = this.policy.onDay(today, deadline, this.telling.subject(assignment));
 		if (milestone.isEmpty()) {
 			return Milestones.first(deadline);
 		}
-		this.assignments.escalate(assignment, milestone.get().level());
-		this.outbox.notify(Notice.Kind.valueOf(milestone.get().notice()), assignment.id(),
-				recipients(milestone.get().tell(), assignment));
+		Rule rule = milestone.get().rule();
+		this.assignments.escalate(assignment, rule.level());
+		this.telling.tell((rule.level() > 1) ? Notice.Kind.ESCALATED : Notice.Kind.OVERDUE, assignment, rule);
 		return Milestones.at(milestone.get().next());
-	}
-
-	private Collection<String> recipients(Set<String> roles, Assignment assignment) {
-		Set<String> usernames = new LinkedHashSet<>();
-		for (String role : roles) {
-			switch (role) {
-				case "officer" -> Optional.ofNullable(assignment.officer()).ifPresent(usernames::add);
-				case "agency-head" -> add(usernames, this.people.headsOf(assignment.agency()));
-				case "supervisor" -> add(usernames, this.people.supervisorsOf(assignment.agency()));
-				case "leadership" -> add(usernames, this.people.leadership());
-				default -> throw new IllegalStateException("escalation-policy tells an unknown role: " + role);
-			}
-		}
-		return usernames;
-	}
-
-	private static void add(Set<String> usernames, List<Person> people) {
-		people.forEach((person) -> usernames.add(person.username()));
 	}
 
 	/**
@@ -166,11 +151,11 @@ public class AssignmentLifecycle {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	void tellReturned(Assignment assignment) {
-		Set<String> usernames = new LinkedHashSet<>(List.of(assignment.officer()));
+		this.telling.tell(Notice.Kind.RETURNED, assignment);
 		if (!this.assignments.hasOfficer(assignment)) {
-			add(usernames, this.people.headsOf(assignment.agency()));
+			this.outbox.notify(new Notice(Notice.Kind.RETURNED, 0, true), assignment.id(),
+					this.people.headsOf(assignment.agency()).stream().map(Person::username).toList());
 		}
-		this.outbox.notify(Notice.Kind.RETURNED, assignment.id(), usernames);
 	}
 
 }

@@ -78,7 +78,7 @@ public class DirectiveLifecycle {
 				}
 			}
 		}
-		this.outbox.notifyHeads(Notice.Kind.ASSIGNED, toTell);
+		this.outbox.notifyHeads(new Notice(Notice.Kind.ASSIGNED, 0, false), toTell);
 		return issued;
 	}
 
@@ -96,7 +96,7 @@ public class DirectiveLifecycle {
 		Directives.Issued issued = this.directives.issueOne(directive, by);
 		record(issued, directive, by);
 		if (!isLate(directive)) {
-			this.outbox.notifyHeads(Notice.Kind.ASSIGNED, List.of(issued.id()));
+			this.outbox.notifyHeads(new Notice(Notice.Kind.ASSIGNED, 0, false), List.of(issued.id()));
 		}
 		return issued;
 	}

@@ -28,16 +28,18 @@ class Notices {
 	 * Who stands in for one of the people at the assignment's agency today is told as
 	 * well.
 	 */
-	void add(Notice.Kind kind, long assignmentId, Collection<String> usernames) {
+	void add(Notice notice, long assignmentId, Collection<String> usernames) {
 		this.jdbc.sql("""
-				insert into notice (recipient, kind, assignment_id, created_at)
-				select username, :kind, :assignment, :now::timestamptz from (
+				insert into notice (recipient, kind, level, urgent, assignment_id, created_at)
+				select username, :kind, :level, :urgent, :assignment, :now::timestamptz from (
 				  select unnest(:usernames::text[]) as username
 				  union
 				  select held.username from appointment_on(:today) held join assignment a using (agency_code)
 				  where a.id = :assignment and held.on_behalf_of = any(:usernames::text[])) told
 				""")
-			.param("kind", kind.name())
+			.param("kind", notice.kind().name())
+			.param("level", notice.level())
+			.param("urgent", notice.urgent())
 			.param("assignment", assignmentId)
 			.param("now", now())
 			.param("today", today())
@@ -45,15 +47,17 @@ class Notices {
 			.update();
 	}
 
-	int addForHeads(Notice.Kind kind, Collection<Long> directiveIds) {
+	int addForHeads(Notice notice, Collection<Long> directiveIds) {
 		return this.jdbc.sql("""
-				insert into notice (recipient, kind, assignment_id, created_at)
-				select distinct head.username, :kind, a.id, :now::timestamptz
+				insert into notice (recipient, kind, level, urgent, assignment_id, created_at)
+				select distinct head.username, :kind, :level::integer, :urgent::boolean, a.id, :now::timestamptz
 				from assignment a
 				join appointment_on(:today) head on head.agency_code = a.agency_code and head.role = 'agency-head'
 				where a.directive_id = any(:directives) and a.state not in ('CLOSED', 'WITHDRAWN')
 				""")
-			.param("kind", kind.name())
+			.param("kind", notice.kind().name())
+			.param("level", notice.level())
+			.param("urgent", notice.urgent())
 			.param("now", now())
 			.param("today", today())
 			.param("directives", directiveIds.toArray(Long[]::new))
@@ -84,9 +88,9 @@ class Notices {
 				), settled as (
 				  update notice n set settled_at = :now, letter_id = case when
 				    a.state in ('ISSUED', 'ASSIGNED') and case
-				      when n.kind in ('ASSIGNED', 'RETURNED') then true
 				      when n.kind = 'DUE_SOON' then coalesce(a.deadline_date >= :today, true)
-				      else coalesce(a.deadline_date < :today, true)
+				      when n.kind in ('OVERDUE', 'ESCALATED') then coalesce(a.deadline_date < :today, true)
+				      else true
 				    end then addressee.letter_id end
 				  from addressee, assignment a
 				  where n.recipient = addressee.username and n.settled_at is null and a.id = n.assignment_id

@@ -55,8 +55,8 @@ public class Outbox {
 	 * such assignment or person
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void notify(Notice.Kind kind, long assignmentId, Collection<String> usernames) {
-		this.notices.add(kind, assignmentId, usernames);
+	public void notify(Notice notice, long assignmentId, Collection<String> usernames) {
+		this.notices.add(notice, assignmentId, usernames);
 	}
 
 	/**
@@ -67,8 +67,8 @@ public class Outbox {
 	 * is no transaction
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public int notifyHeads(Notice.Kind kind, Collection<Long> directiveIds) {
-		return this.notices.addForHeads(kind, directiveIds);
+	public int notifyHeads(Notice notice, Collection<Long> directiveIds) {
+		return this.notices.addForHeads(notice, directiveIds);
 	}
 
 	/**

@@ -5,16 +5,10 @@ import java.util.Locale;
 /** A part of a letter, in the order in which a letter has them. */
 enum Section {
 
-	ESCALATED, OVERDUE, RETURNED, DUE_SOON, ASSIGNED;
+	ESCALATED, OVERDUE, REMINDED, RETURNED, REVIEW_OPENED, SILENCE_RECORDED, EXTENSION_DECIDED, DUE_SOON, ASSIGNED;
 
 	static Section of(Notice.Kind kind) {
-		return switch (kind) {
-			case ESCALATED_HEAD, ESCALATED_LEADERSHIP -> ESCALATED;
-			case OVERDUE -> OVERDUE;
-			case RETURNED -> RETURNED;
-			case DUE_SOON -> DUE_SOON;
-			case ASSIGNED -> ASSIGNED;
-		};
+		return valueOf(kind.name());
 	}
 
 	public boolean late() {

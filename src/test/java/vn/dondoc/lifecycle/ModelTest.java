@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
@@ -32,6 +35,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.dondoc.policy.Policy;
 
 import org.springframework.util.StringUtils;
 
@@ -42,8 +46,14 @@ class ModelTest {
 
 	private static final Path MODELS = Path.of("processes");
 
-	private static final List<Class<?>> NAMES = List.of(DirectiveProcess.class, AssignmentProcess.class,
-			LetterProcess.class);
+	/** Wherever its feature is: a class named after its process, with its key. */
+	private static final List<Class<?>> NAMES = new ClassFileImporter()
+		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+		.importPackages("vn.dondoc")
+		.stream()
+		.filter((type) -> type.getSimpleName().endsWith("Process") && type.tryGetField("KEY").isPresent())
+		.<Class<?>>map(JavaClass::reflect)
+		.toList();
 
 	private static final Pattern BEAN = Pattern.compile("elegateExpression=\"\\$\\{(\\w+)}\"");
 
@@ -194,8 +204,8 @@ class ModelTest {
 
 	@Test
 	void theDecisionIsNamedAsItsFileAndTellsOnlyKnownRoles() {
-		Decision decision = Dmn.readModelFromFile(MODELS.resolve(EscalationPolicy.DECISION + ".dmn").toFile())
-			.getModelElementById(EscalationPolicy.DECISION);
+		Decision decision = Dmn.readModelFromFile(MODELS.resolve(Policy.DECISION + ".dmn").toFile())
+			.getModelElementById(Policy.DECISION);
 
 		assertThat(decision).isNotNull();
 		assertThat(decision.getCamundaHistoryTimeToLiveString()).startsWith("P");

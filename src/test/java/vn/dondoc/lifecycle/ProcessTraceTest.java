@@ -226,9 +226,8 @@ class ProcessTraceTest {
 		assertThat(this.trace.fireDue(assignment)).isFalse();
 
 		assertThat(this.trace.column(assignment, "escalation_level")).isEqualTo("3");
-		assertThat(this.trace.notices(assignment)).containsExactlyInAnyOrder(
-				"ESCALATED_LEADERSHIP truong.bo-quoc-phong", "ESCALATED_LEADERSHIP giamsat",
-				"ESCALATED_LEADERSHIP lanhdao");
+		assertThat(this.trace.notices(assignment)).containsExactlyInAnyOrder("ESCALATED truong.bo-quoc-phong",
+				"ESCALATED giamsat", "ESCALATED lanhdao");
 		assertThat(this.trace.timer(assignment).getDuedate()).hasSameTimeAs("2025-07-07T17:00:00Z");
 	}
 

@@ -60,7 +60,7 @@ class GatherTests {
 	void severalNoticesOnOneAssignmentShowTheStrongest() {
 		this.given.head();
 		long assignment = this.given.assignment("bca", "Nhiệm vụ duy nhất", PAST);
-		this.given.notice(Notice.Kind.ESCALATED_HEAD, assignment, "truong.bca");
+		this.given.notice(Notice.Kind.ESCALATED, assignment, "truong.bca");
 		this.given.notice(Notice.Kind.OVERDUE, assignment, "truong.bca", "truong.bca");
 		this.given.notice(Notice.Kind.OVERDUE, assignment, "truong.bca");
 		this.given.notice(Notice.Kind.ASSIGNED, assignment, "truong.bca");
@@ -68,7 +68,7 @@ class GatherTests {
 		long letter = this.outbox.gather().get(0);
 
 		assertThat(this.given.text(letter)).containsOnlyOnce("Nhiệm vụ duy nhất")
-			.contains("Nhiệm vụ quá hạn cần báo cáo lãnh đạo (1)")
+			.contains("Nhiệm vụ quá hạn kéo dài (1)")
 			.doesNotContain("Nhiệm vụ mới giao");
 		assertThat(this.given.subject(letter)).isEqualTo("[Đôn đốc] Bộ Công an: 1 nhiệm vụ quá hạn");
 	}
@@ -129,8 +129,8 @@ class GatherTests {
 		this.given.state(this.given.assignment("byt", "Đã đóng", FUTURE), "CLOSED");
 		this.given.assignment("byt", "Không hỏi tới", FUTURE);
 
-		Integer written = this.transaction
-			.execute((status) -> this.outbox.notifyHeads(Notice.Kind.ASSIGNED, List.of(1L, 2L, 3L)));
+		Integer written = this.transaction.execute(
+				(status) -> this.outbox.notifyHeads(new Notice(Notice.Kind.ASSIGNED, 0, false), List.of(1L, 2L, 3L)));
 
 		assertThat(written).isEqualTo(2);
 		this.outbox.gather();
@@ -143,13 +143,13 @@ class GatherTests {
 		this.given.head();
 		long assignment = this.given.assignment("bca", "Nhiệm vụ", PAST);
 		this.transaction.executeWithoutResult((status) -> {
-			this.outbox.notify(Notice.Kind.OVERDUE, assignment, List.of("truong.bca"));
+			this.outbox.notify(new Notice(Notice.Kind.OVERDUE, 0, false), assignment, List.of("truong.bca"));
 			status.setRollbackOnly();
 		});
 
 		assertThat(this.given.count("true")).isZero();
-		assertThatExceptionOfType(IllegalTransactionStateException.class)
-			.isThrownBy(() -> this.outbox.notify(Notice.Kind.OVERDUE, assignment, List.of("truong.bca")));
+		assertThatExceptionOfType(IllegalTransactionStateException.class).isThrownBy(
+				() -> this.outbox.notify(new Notice(Notice.Kind.OVERDUE, 0, false), assignment, List.of("truong.bca")));
 		assertThatExceptionOfType(DataIntegrityViolationException.class)
 			.isThrownBy(() -> this.given.notice(Notice.Kind.OVERDUE, assignment, "nobody"));
 	}

@@ -63,15 +63,15 @@ class LetterTextTests {
 	void leadershipSeesManyAgencies() {
 		this.given.person("lanhdao", "Phạm Thị Dung", "lanhdao@example.vn").appointed("lanhdao", "leadership", null);
 		this.given.agency("bca", "Bộ Công an").agency("byt", "Bộ Y tế");
-		notices(1200, Notice.Kind.ESCALATED_LEADERSHIP, "byt", "lanhdao");
-		notices(2, Notice.Kind.ESCALATED_LEADERSHIP, "bca", "lanhdao");
+		notices(1200, Notice.Kind.ESCALATED, "byt", "lanhdao");
+		notices(2, Notice.Kind.ESCALATED, "bca", "lanhdao");
 		notices(1, Notice.Kind.OVERDUE, "bca", "lanhdao");
 
 		long letter = this.outbox.gather().get(0);
 
 		assertThat(this.given.subject(letter)).isEqualTo("[Đôn đốc] 2 cơ quan có 1.203 nhiệm vụ quá hạn");
 		assertThat(this.given.text(letter)).startsWith("Kính gửi: Đồng chí Phạm Thị Dung, lãnh đạo Ban Chỉ đạo\n")
-			.containsSubsequence("Nhiệm vụ quá hạn cần báo cáo lãnh đạo (1.202)", "Bộ Y tế (1.200)", "48. ",
+			.containsSubsequence("Nhiệm vụ quá hạn kéo dài (1.202)", "Bộ Y tế (1.200)", "48. ",
 					"và 1.152 nhiệm vụ khác", "http://localhost:8080/directives?status=IN_PROGRESS_OVERDUE&agency=byt",
 					"Bộ Công an (2)", "50. ", "Nhiệm vụ quá hạn (1)")
 			.doesNotContain("51. ");
@@ -132,13 +132,13 @@ class LetterTextTests {
 		notices(2, Notice.Kind.RETURNED, "bca", "truong.bca");
 		long soon = this.given.assignment("bca", "Sắp đến hạn", TODAY);
 		this.given.notice(Notice.Kind.DUE_SOON, soon, "truong.bca");
-		notices(1, Notice.Kind.ESCALATED_HEAD, "bca", "truong.bca");
+		notices(1, Notice.Kind.ESCALATED, "bca", "truong.bca");
 		notices(1, Notice.Kind.OVERDUE, "bca", "truong.bca");
 
 		long letter = this.outbox.gather().get(0);
 
 		assertThat(Jsoup.parse(this.given.html(letter)).select("h2").eachText()).containsExactly(
-				"Nhiệm vụ quá hạn cần báo cáo lãnh đạo (1)", "Nhiệm vụ quá hạn (1)", "Nhiệm vụ bị trả lại kết quả (2)",
+				"Nhiệm vụ quá hạn kéo dài (1)", "Nhiệm vụ quá hạn (1)", "Nhiệm vụ bị trả lại kết quả (2)",
 				"Nhiệm vụ sắp đến hạn (1)", "Nhiệm vụ mới giao (1)");
 		assertThat(this.given.subject(letter)).isEqualTo("[Đôn đốc] Bộ Công an: 2 nhiệm vụ quá hạn, "
 				+ "2 nhiệm vụ bị trả lại, 1 nhiệm vụ sắp đến hạn, 1 nhiệm vụ mới giao");

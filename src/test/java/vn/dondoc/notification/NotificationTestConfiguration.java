@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 
 import javax.sql.DataSource;
 
@@ -44,9 +45,11 @@ class NotificationTestConfiguration {
 		dataSource.setDataSource(postgres.getPostgresDatabase());
 		Flyway.configure().dataSource(dataSource).target("6").load().migrate();
 		// Those between index the engine's tables, which are not here
-		JdbcClient.create(dataSource)
-			.sql(new ClassPathResource("db/migration/V12__substitution.sql").getContentAsString(StandardCharsets.UTF_8))
-			.update();
+		for (String later : List.of("V12__substitution", "V16__deadline_policy")) {
+			JdbcClient.create(dataSource)
+				.sql(new ClassPathResource("db/migration/" + later + ".sql").getContentAsString(StandardCharsets.UTF_8))
+				.update();
+		}
 		return dataSource;
 	}
 

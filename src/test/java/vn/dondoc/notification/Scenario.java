@@ -82,8 +82,8 @@ class Scenario {
 	}
 
 	void notice(Notice.Kind kind, long assignment, String... usernames) {
-		this.transaction
-			.executeWithoutResult((status) -> this.outbox.notify(kind, assignment, Arrays.asList(usernames)));
+		this.transaction.executeWithoutResult(
+				(status) -> this.outbox.notify(new Notice(kind, 0, false), assignment, Arrays.asList(usernames)));
 	}
 
 	String text(long letter) {
