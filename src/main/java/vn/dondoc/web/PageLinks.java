@@ -28,6 +28,8 @@ class PageLinks {
 	private static final PageLink SUBSTITUTIONS = new PageLink("substitutions", "/substitutions",
 			Set.of(Roles.OFFICER, Roles.AGENCY_HEAD, Roles.SUPERVISOR, Roles.STANDING_BODY, Roles.ADMINISTRATOR));
 
+	private static final PageLink WORKING_DAYS = new PageLink("workingDays", "/working-days", Set.of());
+
 	private static final PageLink OPERATION = new PageLink("operation", "/camunda/app/cockpit/default/",
 			Set.of(Roles.CAMUNDA_ADMIN));
 
@@ -57,13 +59,14 @@ class PageLinks {
 
 	private static Stream<PageLink> ordered(Viewer viewer) {
 		if (viewer.has(Roles.LEADERSHIP)) {
-			return Stream.of(STATISTICS, DIRECTIVES, TASKS, MAILBOX);
+			return Stream.of(STATISTICS, DIRECTIVES, TASKS, WORKING_DAYS, MAILBOX);
 		}
 		if (viewer.has(Roles.STANDING_BODY)) {
-			return Stream.of(ANNEXES, DIRECTIVES, STATISTICS, TASKS, SUBSTITUTIONS, PEOPLE, OPERATION, SECURITY,
-					MAILBOX);
+			return Stream.of(ANNEXES, DIRECTIVES, STATISTICS, TASKS, SUBSTITUTIONS, WORKING_DAYS, PEOPLE, OPERATION,
+					SECURITY, MAILBOX);
 		}
-		return Stream.of(TASKS, DIRECTIVES, STATISTICS, ANNEXES, SUBSTITUTIONS, PEOPLE, OPERATION, SECURITY, MAILBOX);
+		return Stream.of(TASKS, DIRECTIVES, STATISTICS, ANNEXES, SUBSTITUTIONS, WORKING_DAYS, PEOPLE, OPERATION,
+				SECURITY, MAILBOX);
 	}
 
 }
