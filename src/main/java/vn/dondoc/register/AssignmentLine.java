@@ -25,7 +25,7 @@ record AssignmentLine(String number, String directive, AgencyName agency, String
 	public boolean waitsFor(Viewer viewer) {
 		boolean ofAgency = viewer.agencies().contains(this.agency.code());
 		return switch (this.state) {
-			case ISSUED -> ofAgency && viewer.has(Roles.AGENCY_HEAD);
+			case ISSUED -> ofAgency && (viewer.has(Roles.AGENCY_HEAD) || viewer.has(Roles.CLERK));
 			case ASSIGNED -> viewer.actsFor(this.officer);
 			case REPORTED -> ofAgency && viewer.has(Roles.SUPERVISOR);
 			case CLOSED, WITHDRAWN -> false;

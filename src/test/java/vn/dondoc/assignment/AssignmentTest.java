@@ -60,13 +60,15 @@ class AssignmentTest {
 	/** A power is {@code role@agency}, and {@code :whose} when it is another's. */
 	@ParameterizedTest
 	@CsvSource(nullValues = "-", value = {
-			// the head of the agency assigns, or who stands in for one
+			// the head or a clerk of the agency assigns, or who stands in for one
 			"ASSIGN, agency-head@bo-cong-an, yes", "ASSIGN, agency-head@bo-cong-an:truong, yes for truong",
+			"ASSIGN, clerk@bo-cong-an, yes", "ASSIGN, clerk@bo-cong-an:vanthu, yes for vanthu",
+			"ASSIGN, clerk@bo-y-te, no", "ASSIGN, clerk@bo-cong-an agency-head@bo-cong-an:truong, yes",
 			"ASSIGN, officer@bo-cong-an, no", "ASSIGN, agency-head@bo-y-te, no", "ASSIGN, supervisor@bo-cong-an, no",
 			"ASSIGN, -, no", "ASSIGN, agency-head@bo-cong-an:truong agency-head@bo-cong-an, yes",
 			// the named officer reports, or who stands in for that one
 			"REPORT, officer@bo-cong-an, no", "REPORT, officer@bo-cong-an:an, yes for an",
-			"REPORT, officer@bo-cong-an:binh, no", "REPORT, agency-head@bo-cong-an, no",
+			"REPORT, officer@bo-cong-an:binh, no", "REPORT, clerk@bo-cong-an, no", "REPORT, agency-head@bo-cong-an, no",
 			"REPORT, agency-head@bo-cong-an:an, yes for an", "REPORT, officer@bo-y-te:an, no",
 			// a supervisor of the agency verifies, or who stands in for one
 			"VERIFY, supervisor@bo-cong-an, yes", "VERIFY, supervisor@bo-cong-an:giamsat, yes for giamsat",
@@ -75,6 +77,7 @@ class AssignmentTest {
 			// but nobody of the agency, on their own or in another's place
 			"VERIFY, supervisor@bo-cong-an officer@bo-cong-an, own",
 			"VERIFY, supervisor@bo-cong-an agency-head@bo-cong-an, own",
+			"VERIFY, supervisor@bo-cong-an clerk@bo-cong-an, own", "VERIFY, clerk@bo-cong-an, no",
 			"VERIFY, supervisor@bo-cong-an officer@bo-cong-an:binh, own",
 			"VERIFY, supervisor@bo-cong-an:giamsat officer@bo-cong-an, own",
 			"VERIFY, supervisor@bo-cong-an officer@bo-y-te, yes",
