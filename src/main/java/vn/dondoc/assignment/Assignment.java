@@ -99,6 +99,18 @@ public record Assignment(long id, String number, long directiveId, String agency
 	}
 
 	/**
+	 * @throws WrongStep unless an officer works on it, and another one
+	 */
+	Assignment reassignTo(String officer) {
+		require(State.ASSIGNED);
+		if (officer.equals(this.officer)) {
+			throw new WrongStep("step.same-officer", this.number);
+		}
+		return new Assignment(this.id, this.number, this.directiveId, this.agency, State.ASSIGNED, officer,
+				this.deadline, null, null, this.escalationLevel);
+	}
+
+	/**
 	 * @throws WrongStep unless an officer works on it
 	 */
 	Assignment report(Actor by, Instant at) {

@@ -32,6 +32,12 @@ record AssignmentLine(String number, String directive, AgencyName agency, String
 		};
 	}
 
+	/** Whether this person may give the work to another officer. */
+	public boolean mayBeReassignedBy(Viewer viewer) {
+		return this.state == Assignment.State.ASSIGNED && viewer.agencies().contains(this.agency.code())
+				&& (viewer.has(Roles.AGENCY_HEAD) || viewer.has(Roles.CLERK));
+	}
+
 	/** An agency by code and name. */
 	record AgencyName(String code, String name) {
 	}

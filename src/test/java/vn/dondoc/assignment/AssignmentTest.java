@@ -57,6 +57,50 @@ class AssignmentTest {
 		refused(() -> this.reported.actor(Drafts.Step.REPORT, powers("an", "officer@bo-cong-an")), "step.reported");
 	}
 
+	@Test
+	void goesToAnotherOfficerWhileOneWorksOnIt() {
+		Assignment reassigned = this.assigned.reassignTo("binh");
+
+		assertThat(reassigned).isEqualTo(this.issued.assignTo("binh"));
+		refused(() -> this.assigned.reassignTo("an"), "step.same-officer");
+		refused(() -> this.issued.reassignTo("binh"), "step.issued");
+		refused(() -> this.reported.reassignTo("binh"), "step.reported");
+		refused(() -> this.reported.verify(true).reassignTo("binh"), "step.closed");
+		refused(() -> powers("cu", "agency-head@bo-cong-an").reassigner(this.reported), "step.reported");
+	}
+
+	@Test
+	void theAgencyIsRemindedOnlyWhileItHasSomethingToDo() {
+		Powers powers = powers("cu", "standing-body");
+
+		assertThat(powers.reminder(this.issued)).isEqualTo(Actor.of("cu"));
+		assertThat(powers.reminder(this.assigned)).isEqualTo(Actor.of("cu"));
+		refused(() -> powers.reminder(this.reported), "step.reported");
+		refused(() -> powers.reminder(this.reported.verify(true)), "step.closed");
+	}
+
+	@ParameterizedTest
+	@CsvSource(nullValues = "-",
+			value = { "agency-head@bo-cong-an, reassigns reminds", "clerk@bo-cong-an:vanthu, reassigns reminds",
+					"supervisor@bo-cong-an, reminds", "standing-body, reminds", "officer@bo-cong-an, -",
+					"agency-head@bo-y-te clerk@bo-y-te supervisor@bo-y-te, -", "leadership, -", "administrator, -" })
+	void whoReassignsAndReminds(String held, String may) {
+		Powers powers = powers("cu", held);
+		List<String> allowed = new ArrayList<>();
+		for (String step : List.of("reassigns", "reminds")) {
+			try {
+				if (step.equals("reminds") ? powers.reminder(this.assigned) != null
+						: powers.reassigner(this.assigned) != null) {
+					allowed.add(step);
+				}
+			}
+			catch (NotYourStep refusal) {
+				assertThat(refusal.getCodes()).containsExactly("step.not-yours." + step.replaceFirst("s$", ""));
+			}
+		}
+		assertThat(String.join(" ", allowed)).isEqualTo((may != null) ? may : "");
+	}
+
 	/** A power is {@code role@agency}, and {@code :whose} when it is another's. */
 	@ParameterizedTest
 	@CsvSource(nullValues = "-", value = {
