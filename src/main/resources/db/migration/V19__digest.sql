@@ -20,3 +20,12 @@ from assignment where assignment.id = assignment_id and settled_at is null;
 
 -- Looked at every few seconds: what does not wait for the morning.
 create index notice_urgent on notice (recipient) where settled_at is null and urgent;
+
+create function notice_names_its_deadline() returns trigger language plpgsql as $$
+begin
+  select a.deadline_date into new.deadline_date from assignment a where a.id = new.assignment_id;
+  return new;
+end $$;
+
+create trigger notice_names_its_deadline before insert on notice for each row
+  when (new.deadline_date is null) execute function notice_names_its_deadline();

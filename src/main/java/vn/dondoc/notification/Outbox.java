@@ -56,33 +56,6 @@ public class Outbox {
 		this.notices.add(notice, assignmentId, usernames);
 	}
 
-	/**
-	 * Writes a notice on each of the assignments to who has one of the roles for it, in
-	 * the caller's transaction and in one statement.
-	 * @param roles as the policy names them: {@code officer}, {@code officer-or-head}
-	 * (the head where no officer is named), and what people are appointed as
-	 * @throws org.springframework.transaction.IllegalTransactionStateException when there
-	 * is no transaction
-	 */
-	@Transactional(propagation = Propagation.MANDATORY)
-	public void notify(Notice notice, Collection<Long> assignmentIds, Set<String> roles) {
-		if (!assignmentIds.isEmpty()) {
-			this.notices.addForRoles(notice, assignmentIds, roles);
-		}
-	}
-
-	/**
-	 * Writes a notice to the heads of the agencies for every open assignment of the
-	 * directives, in the caller's transaction and in one statement.
-	 * @return how many notices were written
-	 * @throws org.springframework.transaction.IllegalTransactionStateException when there
-	 * is no transaction
-	 */
-	@Transactional(propagation = Propagation.MANDATORY)
-	public int notifyHeads(Notice notice, Collection<Long> directiveIds) {
-		return this.notices.addForHeads(notice, directiveIds);
-	}
-
 	/** Since when the oldest waits of what {@link #gather()} would put into a letter. */
 	public Optional<Instant> waitingSince() {
 		return this.claims.since();

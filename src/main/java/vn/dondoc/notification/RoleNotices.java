@@ -24,6 +24,8 @@ public class RoleNotices {
 
 	private static final String ONE = "a.id = :assignment";
 
+	private static final String MANY = "a.id = any(:assignments)";
+
 	private static final String ISSUED = """
 			a.directive_id = any(:directives) and a.state not in ('CLOSED', 'WITHDRAWN')
 			  and directive.priority = any(:priorities) and agency.kind = any(:kinds)""";
@@ -67,6 +69,11 @@ public class RoleNotices {
 	 */
 	public void add(Notice notice, Set<String> roles, long assignmentId) {
 		tell(ONE, notice, roles).param("assignment", assignmentId).update();
+	}
+
+	/** The same for many assignments. */
+	public void addAll(Notice notice, Set<String> roles, Collection<Long> assignmentIds) {
+		tell(MANY, notice, roles).param("assignments", assignmentIds.toArray(Long[]::new)).update();
 	}
 
 	/**

@@ -12,7 +12,7 @@ import java.util.Optional;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.calendar.WorkingDays;
 import vn.dondoc.notification.Notice;
-import vn.dondoc.notification.Outbox;
+import vn.dondoc.notification.RoleNotices;
 import vn.dondoc.policy.Policy;
 import vn.dondoc.policy.Rule;
 
@@ -35,15 +35,15 @@ class Reminders {
 
 	private final WorkingDays workingDays;
 
-	private final Outbox outbox;
+	private final RoleNotices notices;
 
 	private final Clock clock;
 
-	Reminders(ReminderTable table, Policy policy, WorkingDays workingDays, Outbox outbox, Clock clock) {
+	Reminders(ReminderTable table, Policy policy, WorkingDays workingDays, RoleNotices notices, Clock clock) {
 		this.table = table;
 		this.policy = policy;
 		this.workingDays = workingDays;
-		this.outbox = outbox;
+		this.notices = notices;
 		this.clock = clock;
 	}
 
@@ -53,7 +53,7 @@ class Reminders {
 		LocalDate today = VietnamTime.today(this.clock);
 		rules(today).forEach((rule, cases) -> {
 			List<Long> untold = this.table.claim(cases, rule.level());
-			this.outbox.notify(new Notice(Notice.Kind.DUE_SOON, rule.level(), rule.urgent()), untold, rule.tell());
+			this.notices.addAll(new Notice(Notice.Kind.DUE_SOON, rule.level(), rule.urgent()), rule.tell(), untold);
 		});
 	}
 

@@ -25,8 +25,8 @@ class PageLinks {
 
 	private static final PageLink STATISTICS = new PageLink("statistics", "/statistics", Set.of());
 
-	private static final PageLink SUBSTITUTIONS = new PageLink("substitutions", "/substitutions",
-			Set.of(Roles.OFFICER, Roles.AGENCY_HEAD, Roles.SUPERVISOR, Roles.STANDING_BODY, Roles.ADMINISTRATOR));
+	private static final PageLink SUBSTITUTIONS = new PageLink("substitutions", "/substitutions", Set.of(Roles.OFFICER,
+			Roles.AGENCY_HEAD, Roles.CLERK, Roles.SUPERVISOR, Roles.STANDING_BODY, Roles.ADMINISTRATOR));
 
 	private static final PageLink OPERATION = new PageLink("operation", "/camunda/app/cockpit/default/",
 			Set.of(Roles.CAMUNDA_ADMIN));
