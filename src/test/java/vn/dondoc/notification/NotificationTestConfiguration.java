@@ -14,10 +14,12 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.flywaydb.core.Flyway;
 import vn.dondoc.calendar.VietnamTime;
+import vn.dondoc.calendar.WorkingDays;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.ClassPathResource;
@@ -32,6 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @TestConfiguration(proxyBeanMethods = false)
 @EnableTransactionManagement
 @ComponentScan
+@Import(WorkingDays.class)
 class NotificationTestConfiguration {
 
 	@Bean
@@ -45,7 +48,8 @@ class NotificationTestConfiguration {
 		dataSource.setDataSource(postgres.getPostgresDatabase());
 		Flyway.configure().dataSource(dataSource).target("6").load().migrate();
 		// Those between index the engine's tables, which are not here
-		for (String later : List.of("V12__substitution", "V16__deadline_policy")) {
+		for (String later : List.of("V12__substitution", "V16__deadline_policy", "V17__working_days", "V19__digest",
+				"V23__clerk")) {
 			JdbcClient.create(dataSource)
 				.sql(new ClassPathResource("db/migration/" + later + ".sql").getContentAsString(StandardCharsets.UTF_8))
 				.update();

@@ -60,7 +60,7 @@ class SendTests {
 		this.given.head();
 		long assignment = this.given.assignment("bca", "Nhiệm vụ", LocalDate.of(2025, 6, 30));
 		this.given.notice(Notice.Kind.OVERDUE, assignment, "truong.bca");
-		this.letter = this.outbox.gather().get(0);
+		this.letter = this.outbox.gatherAll().get(0);
 	}
 
 	@Test
