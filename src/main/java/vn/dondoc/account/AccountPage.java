@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
+import vn.dondoc.notification.LetterChoices;
 import vn.dondoc.security.OpenSession;
 import vn.dondoc.web.Roles;
 import vn.dondoc.web.Viewer;
@@ -15,16 +16,22 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Where people see and close their sessions, and change their password. */
+/**
+ * Where people see and close their sessions, change their password, and say when they
+ * want their letters.
+ */
 @Controller
 class AccountPage {
 
 	private final Account account;
 
+	private final LetterChoices letters;
+
 	private final MessageSource messages;
 
-	AccountPage(Account account, MessageSource messages) {
+	AccountPage(Account account, LetterChoices letters, MessageSource messages) {
 		this.account = account;
+		this.letters = letters;
 		this.messages = messages;
 	}
 
@@ -34,6 +41,7 @@ class AccountPage {
 		model.addAttribute("sessions", sessions);
 		model.addAttribute("local", request.isUserInRole(Roles.LOCAL_PASSWORD));
 		model.addAttribute("shortest", this.account.shortestPassword());
+		model.addAttribute("letters", this.letters.of(viewer.username()));
 		return "account/account";
 	}
 

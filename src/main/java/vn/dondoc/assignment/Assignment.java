@@ -46,9 +46,9 @@ public record Assignment(long id, String number, long directiveId, String agency
 
 	/**
 	 * As whom a person takes a step: for themself, or for somebody whom they stand in
-	 * for. The head of the agency assigns, the officer reports, a supervisor verifies;
-	 * nobody verifies for an agency they work for, nor a report that they or whom they
-	 * act for handed in, or that was handed in for one of them.
+	 * for. The head or clerk of the agency assigns, the officer reports, a supervisor
+	 * verifies; nobody verifies for an agency they work for, nor a report that they or
+	 * whom they act for handed in, or that was handed in for one of them.
 	 * @throws NotYourStep when it is another's step
 	 * @throws WrongStep when it is not the assignment's turn for it, or the report is
 	 * their own
@@ -58,7 +58,7 @@ public record Assignment(long id, String number, long directiveId, String agency
 			throw outOfTurn();
 		}
 		Actor actor = (switch (step) {
-			case ASSIGN -> powers.as("agency-head", this.agency).findFirst();
+			case ASSIGN -> powers.as(Powers.NAMING_OFFICERS, this.agency).findFirst();
 			case REPORT -> powers.ofStaff(this.agency).filter((as) -> as.inNameOf().equals(this.officer)).findFirst();
 			case VERIFY -> verifier(powers);
 		}).orElseThrow(() -> new NotYourStep(step, this.number));
@@ -71,11 +71,11 @@ public record Assignment(long id, String number, long directiveId, String agency
 	}
 
 	private Optional<Actor> verifier(Powers powers) {
-		if (powers.as("supervisor", this.agency).findAny().isEmpty()) {
+		if (powers.as(Powers.SUPERVISING, this.agency).findAny().isEmpty()) {
 			return Optional.empty();
 		}
 		boolean ofAgency = powers.ofStaff(this.agency).findAny().isPresent();
-		Optional<Actor> verifier = powers.as("supervisor", this.agency)
+		Optional<Actor> verifier = powers.as(Powers.SUPERVISING, this.agency)
 			.filter((as) -> !ofAgency && !reportedBy(as.username()) && !reportedBy(as.inNameOf()))
 			.findFirst();
 		if (verifier.isEmpty()) {
@@ -94,6 +94,18 @@ public record Assignment(long id, String number, long directiveId, String agency
 	 */
 	Assignment assignTo(String officer) {
 		require(State.ISSUED);
+		return new Assignment(this.id, this.number, this.directiveId, this.agency, State.ASSIGNED, officer,
+				this.deadline, null, null, this.escalationLevel);
+	}
+
+	/**
+	 * @throws WrongStep unless an officer works on it, and another one
+	 */
+	Assignment reassignTo(String officer) {
+		require(State.ASSIGNED);
+		if (officer.equals(this.officer)) {
+			throw new WrongStep("step.same-officer", this.number);
+		}
 		return new Assignment(this.id, this.number, this.directiveId, this.agency, State.ASSIGNED, officer,
 				this.deadline, null, null, this.escalationLevel);
 	}

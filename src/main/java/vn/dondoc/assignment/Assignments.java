@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.directive.Actor;
@@ -154,20 +155,23 @@ public class Assignments {
 	/**
 	 * Records that an open assignment has passed a milestone of its deadline.
 	 * @param level how far it is escalated now
+	 * @param told roles that are told of it
 	 */
-	public void escalate(Assignment assignment, int level) {
+	public void escalate(Assignment assignment, int level, Set<String> told) {
 		LocalDate overdueSince = assignment.deadline().date().plusDays(1);
 		boolean first = assignment.escalationLevel() == 0;
-		this.jdbc.sql("""
-				update assignment set escalation_level = :level, escalated_at = :now, overdue_since = :since
-				where id = :id""")
+		this.jdbc
+			.sql("""
+					update assignment set escalation_level = :level, escalated_at = :now, escalated_to = :told, overdue_since = :since
+					where id = :id""")
 			.param("level", level)
 			.param("now", AssignmentTable.utc(this.clock.instant()))
 			.param("since", overdueSince)
+			.param("told", told.toArray(String[]::new))
 			.param("id", assignment.id())
 			.update();
 		this.events.record(first ? EventType.OVERDUE_FLAGGED : EventType.ESCALATED, "system", assignment.directiveId(),
-				assignment.id(), Map.of("level", level, "overdueSince", overdueSince.toString()));
+				assignment.id(), Map.of("level", level, "told", told, "overdueSince", overdueSince.toString()));
 	}
 
 	/** The assignment as it stands. */

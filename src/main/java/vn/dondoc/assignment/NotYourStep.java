@@ -15,8 +15,12 @@ public class NotYourStep extends RuntimeException implements MessageSourceResolv
 	private final String code;
 
 	NotYourStep(Drafts.Step step, String number) {
+		this(step.name().toLowerCase(Locale.ROOT), number);
+	}
+
+	NotYourStep(String step, String number) {
 		super(number);
-		this.code = "step.not-yours." + step.name().toLowerCase(Locale.ROOT);
+		this.code = "step.not-yours." + step;
 	}
 
 	@Override

@@ -32,7 +32,7 @@ class Rights {
 	boolean isOnStaff(String username, String agency) {
 		return this.jdbc.sql("""
 				select exists (select from appointment
-				  where username = ? and agency_code = ? and role in ('officer', 'agency-head'))""")
+				  where username = ? and agency_code = ? and role in ('officer', 'agency-head', 'clerk'))""")
 			.params(username, agency)
 			.query(Boolean.class)
 			.single();

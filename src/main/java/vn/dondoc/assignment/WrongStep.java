@@ -16,10 +16,20 @@ public class WrongStep extends RuntimeException implements MessageSourceResolvab
 
 	private final String number;
 
+	private final String since;
+
 	WrongStep(String code, String number) {
+		this(code, number, "");
+	}
+
+	/**
+	 * @param since what the words name beside the number
+	 */
+	WrongStep(String code, String number, String since) {
 		super(code + " " + number);
 		this.code = code;
 		this.number = number;
+		this.since = since;
 	}
 
 	@Override
@@ -29,7 +39,7 @@ public class WrongStep extends RuntimeException implements MessageSourceResolvab
 
 	@Override
 	public Object[] getArguments() {
-		return new Object[] { this.number };
+		return new Object[] { this.number, this.since };
 	}
 
 }

@@ -13,9 +13,10 @@ import vn.dondoc.organisation.People;
 import vn.dondoc.organisation.Person;
 
 /**
- * People to try the application with: a head and an officer of every agency, a supervisor
- * of all of them, the standing body, the leadership, an administrator. Everyone's
- * password is their username, so they exist in embedded mode alone.
+ * People to try the application with: a head and an officer of every agency, a clerk of
+ * every ministry, a supervisor of all of them, the standing body, the leadership, an
+ * administrator. Everyone's password is their username, so they exist in embedded mode
+ * alone.
  */
 @Component
 @Conditional(NoDatabaseNamed.class)
@@ -52,11 +53,14 @@ class DemoOrganisation {
 	}
 
 	private static Stream<Appointee> staff(Agency agency) {
-		return Stream.of(
+		Stream<Appointee> staff = Stream.of(
 				person("truong." + agency.code(), "Thủ trưởng " + agency.name(),
 						List.of(new Appointment(Appointment.AGENCY_HEAD, agency.code()))),
 				person("canbo." + agency.code(), "Cán bộ " + agency.name(),
 						List.of(new Appointment(Appointment.OFFICER, agency.code()))));
+		return (agency.kind() != Agency.Kind.MINISTRY) ? staff
+				: Stream.concat(staff, Stream.of(person("vanthu." + agency.code(), "Văn thư " + agency.name(),
+						List.of(new Appointment(Appointment.CLERK, agency.code())))));
 	}
 
 	private static Appointee person(String username, String fullName, List<Appointment> appointments) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 import jakarta.mail.MessagingException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.http.HttpStatus;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
 import vn.dondoc.organisation.People;
 import vn.dondoc.organisation.Person;
+import vn.dondoc.web.Roles;
 import vn.dondoc.web.Viewer;
 
 /**
@@ -37,9 +39,12 @@ class MailboxController {
 
 	private final People people;
 
-	MailboxController(Mailbox mailbox, People people) {
+	private final boolean clockMoves;
+
+	MailboxController(Mailbox mailbox, People people, ObjectProvider<NextMorning> nextMorning) {
 		this.mailbox = mailbox;
 		this.people = people;
+		this.clockMoves = nextMorning.getIfAvailable() != null;
 	}
 
 	@GetMapping("/api/mailbox")
@@ -54,6 +59,8 @@ class MailboxController {
 			Viewer viewer, Model model) {
 		model.addAttribute("letters", list(to, subject, viewer));
 		model.addAttribute("all", viewer.seesEverything());
+		model.addAttribute("movesClock",
+				this.clockMoves && (viewer.has(Roles.ADMINISTRATOR) || viewer.has(Roles.STANDING_BODY)));
 		model.addAttribute("to", to);
 		model.addAttribute("subject", subject);
 		return "embedded/mailbox";

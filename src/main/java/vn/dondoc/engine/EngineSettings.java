@@ -49,6 +49,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 		engine.setEnforceHistoryTimeToLive(true);
 		engine.setFailedJobRetryTimeCycle("PT10S,PT1M,PT5M,PT15M,PT30M");
 		engine.setEnsureJobDueDateNotNull(true);
+		// A time that is configured, as that of daily-digest, may have changed since
+		engine.setReevaluateTimeCycleWhenDue(true);
 		// FailureLog does
 		engine.setEnableCmdExceptionLogging(false);
 		engine.setJobExecutorAcquireByDueDate(true);

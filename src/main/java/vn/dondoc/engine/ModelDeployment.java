@@ -12,32 +12,47 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * Deploys the models under their file names. The starter's own deployment names them
- * differently when run from a jar and from classes, which would make needless versions.
+ * Deploys the processes under their file names, and decisions by
+ * {@link DecisionDeployment}. The starter's own deployment names them differently when
+ * run from a jar and from classes, which would make needless versions.
  */
 @Component
 class ModelDeployment implements InitializingBean {
 
+	/** Of everything that came with the application. */
+	static final String NAME = "dondoc";
+
 	private final RepositoryService repository;
+
+	private final DecisionDeployment decisions;
 
 	private final OneNodeAtATime start;
 
-	ModelDeployment(RepositoryService repository, OneNodeAtATime start) {
+	ModelDeployment(RepositoryService repository, DecisionDeployment decisions, OneNodeAtATime start) {
 		this.repository = repository;
+		this.decisions = decisions;
 		this.start = start;
 	}
 
 	@Override
 	public void afterPropertiesSet() throws IOException {
-		DeploymentBuilder deployment = this.repository.createDeployment()
-			.name("dondoc")
-			.enableDuplicateFiltering(false);
-		for (Resource model : new PathMatchingResourcePatternResolver().getResources("classpath*:processes/*.*mn")) {
+		DeploymentBuilder deployment = this.repository.createDeployment().name(NAME).enableDuplicateFiltering(false);
+		for (Resource model : resources("*.bpmn")) {
 			try (InputStream content = model.getInputStream()) {
 				deployment.addInputStream(model.getFilename(), content);
 			}
 		}
-		this.start.run(deployment::deploy);
+		Resource[] tables = resources("*.dmn");
+		this.start.run(() -> {
+			deployment.deploy();
+			for (Resource table : tables) {
+				this.decisions.deploy(table);
+			}
+		});
+	}
+
+	private static Resource[] resources(String names) throws IOException {
+		return new PathMatchingResourcePatternResolver().getResources("classpath*:processes/" + names);
 	}
 
 }

@@ -21,8 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RoleGrants implements InitializingBean {
 
-	private static final List<String> WORKERS = List.of("officer", "agency-head", "supervisor", "standing-body",
-			"leadership");
+	private static final List<String> WORKERS = List.of("officer", "agency-head", "clerk", "supervisor",
+			"standing-body", "leadership");
 
 	private final AuthorizationService authorizations;
 
@@ -51,7 +51,7 @@ class RoleGrants implements InitializingBean {
 		grant("standing-body", Resources.PROCESS_DEFINITION, "directive", Permissions.READ,
 				Permissions.CREATE_INSTANCE);
 		grant("standing-body", Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
-		for (String role : List.of("officer", "agency-head", "supervisor")) {
+		for (String role : List.of("officer", "agency-head", "clerk", "supervisor")) {
 			grant(role, Resources.TASK, Authorization.ANY, Permissions.READ, TaskPermissions.TASK_WORK);
 		}
 	}

@@ -131,8 +131,7 @@ public class AssignmentLifecycle {
 		LocalDate deadline = assignment.deadline().date();
 		LocalDate today = VietnamTime.today(this.clock);
 		// The time a supervisor takes is not the agency's: should the report be given
-		// back,
-		// the next day's wake-up finds it so.
+		// back, the next day's wake-up finds it so.
 		if (assignment.isBeingVerified()) {
 			return Milestones.at(today.plusDays(1));
 		}
@@ -141,7 +140,7 @@ public class AssignmentLifecycle {
 			return Milestones.first(deadline);
 		}
 		Rule rule = milestone.get().rule();
-		this.assignments.escalate(assignment, rule.level());
+		this.assignments.escalate(assignment, rule.level(), rule.tell());
 		this.telling.tell((rule.level() > 1) ? Notice.Kind.ESCALATED : Notice.Kind.OVERDUE, assignment, rule);
 		return Milestones.at(milestone.get().next());
 	}

@@ -16,8 +16,7 @@ import vn.dondoc.directive.EventLog;
 import vn.dondoc.directive.EventType;
 import vn.dondoc.directive.NewDirective;
 import vn.dondoc.engine.EngineNames;
-import vn.dondoc.notification.Notice;
-import vn.dondoc.notification.Outbox;
+import vn.dondoc.policy.Telling;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -39,7 +38,7 @@ public class DirectiveLifecycle {
 
 	private final EventLog events;
 
-	private final Outbox outbox;
+	private final Telling telling;
 
 	private final RuntimeService runtime;
 
@@ -47,21 +46,21 @@ public class DirectiveLifecycle {
 
 	private final Clock clock;
 
-	DirectiveLifecycle(Directives directives, AssignmentStarts assignments, EventLog events, Outbox outbox,
+	DirectiveLifecycle(Directives directives, AssignmentStarts assignments, EventLog events, Telling telling,
 			RuntimeService runtime, RepositoryService repository, Clock clock) {
 		this.directives = directives;
 		this.assignments = assignments;
 		this.events = events;
-		this.outbox = outbox;
+		this.telling = telling;
 		this.runtime = runtime;
 		this.repository = repository;
 		this.clock = clock;
 	}
 
 	/**
-	 * Issues directives in one transaction: the records, the notices to the heads, and
-	 * one process each, whose jobs then start the assignments. What the register already
-	 * holds stays as it is.
+	 * Issues directives in one transaction: the records, the notices to whom the policy
+	 * names, and one process each, whose jobs then start the assignments. What the
+	 * register already holds stays as it is.
 	 */
 	@Transactional
 	public List<Directives.Issued> issue(List<NewDirective> directives, String by) {
@@ -78,7 +77,7 @@ public class DirectiveLifecycle {
 				}
 			}
 		}
-		this.outbox.notifyHeads(new Notice(Notice.Kind.ASSIGNED, 0, false), toTell);
+		this.telling.tellIssued(toTell);
 		return issued;
 	}
 
@@ -96,7 +95,7 @@ public class DirectiveLifecycle {
 		Directives.Issued issued = this.directives.issueOne(directive, by);
 		record(issued, directive, by);
 		if (!isLate(directive)) {
-			this.outbox.notifyHeads(new Notice(Notice.Kind.ASSIGNED, 0, false), List.of(issued.id()));
+			this.telling.tellIssued(List.of(issued.id()));
 		}
 		return issued;
 	}

@@ -1,44 +1,36 @@
 package vn.dondoc.lifecycle;
 
-import org.camunda.bpm.engine.ManagementService;
+import java.time.Clock;
+
 import vn.dondoc.notification.Outbox;
 
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Every few seconds: gathers the notices that wait into letters, one per person, as soon
- * as nothing is falling due any more.
+ * Every few seconds: gathers what is to be told at once into letters, one per person, as
+ * soon as nothing is falling due any more.
  */
 @Component
 class LetterRound {
 
 	private final Outbox outbox;
 
-	private final ManagementService management;
+	private final FallingDue fallingDue;
 
-	LetterRound(Outbox outbox, ManagementService management) {
+	private final Clock clock;
+
+	LetterRound(Outbox outbox, FallingDue fallingDue, Clock clock) {
 		this.outbox = outbox;
-		this.management = management;
+		this.fallingDue = fallingDue;
+		this.clock = clock;
 	}
 
 	@Scheduled(fixedDelayString = "${dondoc.mail.round:PT2S}")
 	void gather() {
-		if (!isSomethingFallingDue()) {
+		if (!this.fallingDue.holdsUp(this.outbox.waitingSince().orElseGet(this.clock::instant))) {
 			this.outbox.gather();
 		}
-	}
-
-	/**
-	 * Whether assignments still wait to be started or flagged: what falls due together is
-	 * told together.
-	 */
-	private boolean isSomethingFallingDue() {
-		return isBusy(DirectiveProcess.KEY) || isBusy(AssignmentProcess.KEY);
-	}
-
-	private boolean isBusy(String process) {
-		return !this.management.createJobQuery().processDefinitionKey(process).executable().listPage(0, 1).isEmpty();
 	}
 
 }

@@ -4,20 +4,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * What one letter tells. Has at least one line. Methods that templates call are public,
- * here and in what it consists of: the expression language finds no others.
+ * What one letter tells. Methods that templates call are public, here and in what it
+ * consists of: the expression language finds no others.
+ *
+ * @param news what there is to tell; at least one part
+ * @param standing all that the recipient's own agency has to do; empty for others than
+ * heads
  */
-record Digest(List<Part> parts) {
+record Digest(List<Part> news, List<Part> standing) {
 
-	static Digest of(List<Line> lines) {
+	static Digest of(List<Line> news, List<Line> standing) {
+		return new Digest(parts(news), parts(standing));
+	}
+
+	private static List<Part> parts(List<Line> lines) {
 		Map<Section, List<Line>> bySection = lines.stream()
 			.collect(Collectors.groupingBy(Line::section, TreeMap::new, Collectors.toList()));
-		return new Digest(bySection.entrySet()
+		return bySection.entrySet()
 			.stream()
 			.map((entry) -> new Part(entry.getKey(), entry.getValue().get(0).inSection(), entry.getValue()))
-			.toList());
+			.toList();
+	}
+
+	public List<Part> parts() {
+		return Stream.concat(this.news.stream(), this.standing.stream()).toList();
+	}
+
+	/** Whether the agency's standing begins with a part. */
+	public boolean opensStanding(Part part) {
+		return !this.standing.isEmpty() && part.section() == this.standing.get(0).section();
 	}
 
 	public boolean manyAgencies() {
@@ -39,7 +57,7 @@ record Digest(List<Part> parts) {
 	}
 
 	private Line first() {
-		return this.parts.get(0).lines().get(0);
+		return this.news.get(0).lines().get(0);
 	}
 
 }

@@ -21,7 +21,7 @@ class LetterPhrases {
 	/** Names agency and counts; what is escalated counts as overdue here. */
 	String subject(Digest digest) {
 		Map<Section, Integer> counts = new EnumMap<>(Section.class);
-		for (Part part : digest.parts()) {
+		for (Part part : digest.news()) {
 			counts.merge(part.section().late() ? Section.OVERDUE : part.section(), part.total(), Integer::sum);
 		}
 		List<String> phrases = new ArrayList<>();

@@ -9,6 +9,7 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import vn.dondoc.calendar.VietnamTime;
+import vn.dondoc.calendar.WorkingDays;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -23,14 +24,21 @@ class LetterWriter {
 	// pages.
 	private final SpringTemplateEngine templates = new SpringTemplateEngine();
 
+	private final MessageSource messages;
+
 	private final LetterPhrases phrases;
+
+	private final WorkingDays workingDays;
 
 	private final MailProperties mail;
 
 	private final Links links;
 
-	LetterWriter(MessageSource messages, LetterPhrases phrases, MailProperties mail, Links links) {
+	LetterWriter(MessageSource messages, LetterPhrases phrases, WorkingDays workingDays, MailProperties mail,
+			Links links) {
+		this.messages = messages;
 		this.phrases = phrases;
+		this.workingDays = workingDays;
 		this.mail = mail;
 		this.links = links;
 		this.templates.setTemplateEngineMessageSource(messages);
@@ -47,6 +55,7 @@ class LetterWriter {
 		context.setVariable("closing", this.phrases.closing(recipient));
 		context.setVariable("footer", this.phrases.footer(this.mail.replyTo()));
 		context.setVariable("digest", digest);
+		context.setVariable("remarks", new Remarks(this.messages, this.workingDays, today));
 		context.setVariable("links", this.links);
 		context.setVariable("columns", new Columns());
 		String text = this.templates.process("mail/letter.txt", context).replaceAll("\n{3,}", "\n\n").strip() + "\n";

@@ -13,10 +13,18 @@ import vn.dondoc.calendar.VietnamTime;
  * @param documents symbols of the documents that give the directive
  * @param deadlineDate null when the deadline is not a day
  * @param daysOverdue whole days since the deadline; 0 when not overdue
+ * @param given the first deadline, where it is another one; otherwise null
+ * @param level of escalation; 0 when not overdue
+ * @param officer full name; null when nobody is named
+ * @param fresh whether it is also among the news of the same letter
+ * @param onBehalfOf in whose place it is told: names of people whom no letter reaches;
+ * otherwise null
  * @param reason why the last report was returned; null when none was
+ * @param before the deadline before the present one; null when there was none
  */
 record Line(Section section, int inSection, int inAgency, int agencies, String number, String title, String documents,
-		String agencyCode, String agency, String deadlineText, LocalDate deadlineDate, int daysOverdue, String reason) {
+		String agencyCode, String agency, String deadlineText, LocalDate deadlineDate, int daysOverdue, String given,
+		int level, String officer, boolean fresh, String onBehalfOf, String reason, String before) {
 
 	private static final int LONGEST = 200;
 
@@ -24,7 +32,11 @@ record Line(Section section, int inSection, int inAgency, int agencies, String n
 		title = Words.shorten(title, LONGEST);
 		documents = Words.shorten(documents, LONGEST);
 		agency = Words.tidy(agency);
+		given = Words.shorten(given, LONGEST);
+		officer = Words.tidy(officer);
+		onBehalfOf = Words.shorten(onBehalfOf, LONGEST);
 		reason = Words.shorten(reason, LONGEST);
+		before = Words.shorten(before, LONGEST);
 	}
 
 	public String deadline() {

@@ -43,7 +43,7 @@ class Links {
 		if (section.late()) {
 			link.queryParam("status", "IN_PROGRESS_OVERDUE");
 		}
-		if (section == Section.DUE_SOON) {
+		if (section.near()) {
 			link.queryParam("status", "IN_PROGRESS_ON_TIME");
 		}
 		return link;

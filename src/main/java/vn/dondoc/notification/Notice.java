@@ -10,8 +10,9 @@ package vn.dondoc.notification;
 public record Notice(Kind kind, int level, boolean urgent) {
 
 	/**
-	 * What there is to tell, from the weakest to the strongest: of several notices on one
-	 * assignment a letter shows the strongest.
+	 * What there is to tell. Some say where an assignment stands, from the weakest to the
+	 * strongest: of several of these on one assignment a letter shows the strongest. The
+	 * others say what has happened, and stand beside that.
 	 */
 	public enum Kind {
 
@@ -32,7 +33,14 @@ public record Notice(Kind kind, int level, boolean urgent) {
 		/** Its deadline has passed. */
 		OVERDUE,
 		/** It has been overdue for so long that it goes further up. */
-		ESCALATED
+		ESCALATED;
+
+		boolean isState() {
+			return switch (this) {
+				case ASSIGNED, DUE_SOON, OVERDUE, ESCALATED -> true;
+				case EXTENSION_DECIDED, SILENCE_RECORDED, REVIEW_OPENED, RETURNED, REMINDED -> false;
+			};
+		}
 
 	}
 

@@ -1,14 +1,15 @@
 package vn.dondoc.notification;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,21 +26,18 @@ public class Outbox {
 
 	private final Notices notices;
 
-	private final Recipients recipients;
+	private final Claims claims;
 
-	private final Digests digests;
-
-	private final LetterWriter writer;
+	private final Composer composer;
 
 	private final Letters letters;
 
 	private final Set<String> reported = ConcurrentHashMap.newKeySet();
 
-	Outbox(Notices notices, Recipients recipients, Digests digests, LetterWriter writer, Letters letters) {
+	Outbox(Notices notices, Claims claims, Composer composer, Letters letters) {
 		this.notices = notices;
-		this.recipients = recipients;
-		this.digests = digests;
-		this.writer = writer;
+		this.claims = claims;
+		this.composer = composer;
 		this.letters = letters;
 	}
 
@@ -48,48 +46,44 @@ public class Outbox {
 	 * @throws org.springframework.transaction.IllegalTransactionStateException when there
 	 * is no transaction
 	 * @throws org.springframework.dao.DataIntegrityViolationException when there is no
-	 * such assignment or person
+	 * such person
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void notify(Notice notice, long assignmentId, Collection<String> usernames) {
 		this.notices.add(notice, assignmentId, usernames);
 	}
 
-	/**
-	 * Writes a notice to the heads of the agencies for every open assignment of the
-	 * directives, in the caller's transaction and in one statement.
-	 * @return how many notices were written
-	 * @throws org.springframework.transaction.IllegalTransactionStateException when there
-	 * is no transaction
-	 */
-	@Transactional(propagation = Propagation.MANDATORY)
-	public int notifyHeads(Notice notice, Collection<Long> directiveIds) {
-		return this.notices.addForHeads(notice, directiveIds);
+	/** Since when the oldest waits of what {@link #gather()} would put into a letter. */
+	public Optional<Instant> waitingSince() {
+		return this.claims.since();
 	}
 
 	/**
-	 * Composes one letter for each person whose notices wait, from the present state of
-	 * the assignments. What no longer holds, for instance because the assignment was
-	 * closed, is left out; when nothing is left there is no letter. Notices of people
-	 * without an address go on waiting until they have one. Runs in the caller's
-	 * transaction, or in one of its own.
+	 * Composes one letter for each person for whom something waits that does not wait for
+	 * the morning: it is urgent, or they want everything at once. Some people at a time;
+	 * call it again for the others.
+	 * <p>
+	 * Letters tell the present state of the assignments. What no longer holds, for
+	 * instance because the assignment was closed, is left out; when nothing is left there
+	 * is no letter. Notices of people whom no letter reaches go on waiting, and their
+	 * head is told in their place. Runs in the caller's transaction, or in one of its
+	 * own.
 	 * @return the new letters' ids; empty also when another node is gathering just now
 	 */
 	@Transactional
 	public List<Long> gather() {
-		if (!this.notices.lockGathering()) {
-			return List.of();
-		}
 		reportMissingAddresses();
-		LocalDate today = this.notices.today();
-		List<Long> ids = new ArrayList<>();
-		for (Notices.Claim claim : this.notices.claim()) {
-			Recipient recipient = this.recipients.find(claim.recipient());
-			Digest digest = this.digests.read(claim.letterId(), today);
-			this.letters.add(this.writer.write(claim.letterId(), recipient, digest, today));
-			ids.add(claim.letterId());
-		}
-		return ids;
+		return this.composer.composeUrgent();
+	}
+
+	/**
+	 * The same for everything that waits, and for everybody. In transactions of its own,
+	 * so that thousands of letters need none that is long: what the caller has not
+	 * committed is not seen.
+	 */
+	public List<Long> gatherAll() {
+		reportMissingAddresses();
+		return this.composer.composeAll();
 	}
 
 	/** The letters that are on their way to somebody, oldest first. */
@@ -99,12 +93,12 @@ public class Outbox {
 
 	/** How many notices wait because the person they are for has no e-mail address. */
 	public int withoutAddress() {
-		return this.notices.countWithoutAddress();
+		return this.claims.countWithoutAddress();
 	}
 
 	// once per person while this node runs: gathering comes round every few seconds
 	private void reportMissingAddresses() {
-		List<String> missing = this.notices.waitingWithoutAddress();
+		List<String> missing = this.claims.waitingWithoutAddress();
 		this.reported.retainAll(missing);
 		List<String> unreported = missing.stream().filter(this.reported::add).toList();
 		if (!unreported.isEmpty()) {

@@ -14,6 +14,10 @@ import java.util.Map;
  */
 record Part(Section section, int total, List<Line> lines) {
 
+	public boolean manyAgencies() {
+		return this.lines.get(0).agencies() > 1;
+	}
+
 	/** Assignments of agencies that have no line here. */
 	public int rest() {
 		return this.total - groups().stream().mapToInt(Group::total).sum();

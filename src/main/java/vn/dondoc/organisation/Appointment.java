@@ -17,6 +17,9 @@ public record Appointment(String role, String agencyCode) {
 
 	public static final String AGENCY_HEAD = "agency-head";
 
+	/** Văn thư: takes in what is given to the agency and passes it on. */
+	public static final String CLERK = "clerk";
+
 	public static final String SUPERVISOR = "supervisor";
 
 	public static final String STANDING_BODY = "standing-body";
@@ -25,12 +28,12 @@ public record Appointment(String role, String agencyCode) {
 
 	public static final String ADMINISTRATOR = "administrator";
 
-	private static final Set<String> OF_AN_AGENCY = Set.of(OFFICER, AGENCY_HEAD, SUPERVISOR);
+	private static final Set<String> OF_AN_AGENCY = Set.of(OFFICER, AGENCY_HEAD, CLERK, SUPERVISOR);
 
 	private static final Set<String> OF_NONE = Set.of(STANDING_BODY, LEADERSHIP, ADMINISTRATOR);
 
 	/** All roles, those of agencies first. */
-	public static final List<String> ROLES = List.of(OFFICER, AGENCY_HEAD, SUPERVISOR, STANDING_BODY, LEADERSHIP,
+	public static final List<String> ROLES = List.of(OFFICER, AGENCY_HEAD, CLERK, SUPERVISOR, STANDING_BODY, LEADERSHIP,
 			ADMINISTRATOR);
 
 	/** Whether a role is one for an agency. */

@@ -105,6 +105,11 @@ public class People {
 		return this.table.appointed(Appointment.AGENCY_HEAD, agencyCode);
 	}
 
+	/** The clerks of an agency, by user name. */
+	public List<Person> clerksOf(String agencyCode) {
+		return this.table.appointed(Appointment.CLERK, agencyCode);
+	}
+
 	/** The officers of an agency, by user name. */
 	public List<Person> officersOf(String agencyCode) {
 		return this.table.appointed(Appointment.OFFICER, agencyCode);

@@ -19,12 +19,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SubstitutionTable {
 
-	/** Whose substitution a person sees to: their own, their officers', everybody's. */
+	/** Whose substitution a person sees to: their own, their staff's, everybody's. */
 	private static final String SEEN_TO = """
 			(:all or %1$s = :viewer or exists (
 			  select from appointment_on(:today) head
-			  join appointment officer on officer.agency_code = head.agency_code and officer.role = 'officer'
-			  where head.username = :viewer and head.role = 'agency-head' and officer.username = %1$s))""";
+			  join appointment staff on staff.agency_code = head.agency_code and staff.role in ('officer', 'clerk')
+			  where head.username = :viewer and head.role = 'agency-head' and staff.username = %1$s))""";
 
 	private static final String LIST = """
 			select s.id, absent, a.full_name as absent_name, substitute, b.full_name as substitute_name, from_date, to_date,
@@ -71,7 +71,7 @@ class SubstitutionTable {
 				select username, full_name, email from person
 				where %s and exists (
 				  select from appointment held where held.username = person.username
-				    and role in ('officer', 'agency-head', 'supervisor'))
+				    and role in ('officer', 'agency-head', 'clerk', 'supervisor'))
 				order by full_name collate "vi-x-icu", username""".formatted(SEEN_TO.formatted("person.username")),
 				viewer)
 			.query(Person.class)

@@ -2,34 +2,27 @@ package vn.dondoc.policy;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 
-import org.camunda.bpm.dmn.engine.DmnDecisionResult;
-import org.camunda.bpm.engine.DecisionService;
-import org.camunda.bpm.engine.variable.Variables;
 import vn.dondoc.notification.Notice;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Asks the decision table {@code processes/escalation-policy.dmn}. The office changes the
- * table, not this.
+ * What the office's table says, {@code processes/escalation-policy.dmn} or what the
+ * office has made of it. The office changes the table, not this.
  */
 @Component
 public class Policy {
 
+	/** Id of the decision. */
 	public static final String DECISION = "escalation-policy";
 
-	/** Days past a deadline among which the table may change its mind. */
-	private static final int HORIZON = 400;
+	private final Tables tables;
 
-	private final DecisionService decisions;
-
-	Policy(DecisionService decisions) {
-		this.decisions = decisions;
+	Policy(Tables tables) {
+		this.tables = tables;
 	}
 
 	/**
@@ -39,18 +32,7 @@ public class Policy {
 	 * @return empty when nobody is told
 	 */
 	public Optional<Rule> on(Notice.Kind kind, int days, Subject subject) {
-		DmnDecisionResult result = this.decisions.evaluateDecisionByKey(DECISION)
-			.variables(Variables.putValue("event", kind.name())
-				.putValue("days", days)
-				.putValue("priority", subject.priority())
-				.putValue("agencyKind", subject.agencyKind()))
-			.evaluate();
-		if (result.isEmpty()) {
-			return Optional.empty();
-		}
-		Map<String, Object> row = result.getSingleResult().getEntryMap();
-		return Optional.of(new Rule((Integer) row.get("level"), Set.of(((String) row.get("tell")).split("\\s*,\\s*")),
-				Boolean.TRUE.equals(row.get("urgent")), (Integer) row.get("repeatAfter")));
+		return this.tables.newest().at(kind, days, subject).map(Row::rule);
 	}
 
 	/**
@@ -64,22 +46,14 @@ public class Policy {
 		if (overdue <= 0) {
 			return Optional.empty();
 		}
-		return on(Notice.Kind.OVERDUE, overdue, subject)
-			.map((rule) -> new Milestone(rule, next(rule, day, overdue, subject)));
+		Table table = this.tables.newest();
+		return table.at(Notice.Kind.OVERDUE, overdue, subject)
+			.map((row) -> new Milestone(row.rule(), table.next(row, day, deadline, subject)));
 	}
 
-	// A repeat counts from the day people were told, so nobody is told twice in a week
-	// because the telling came late.
-	private LocalDate next(Rule rule, LocalDate day, int overdue, Subject subject) {
-		LocalDate repeat = (rule.repeatAfter() != null) ? day.plusDays(rule.repeatAfter()) : null;
-		LocalDate other = IntStream.rangeClosed(1, HORIZON)
-			.filter((later) -> on(Notice.Kind.OVERDUE, overdue + later, subject)
-				.filter((then) -> then.level() != rule.level())
-				.isPresent())
-			.mapToObj(day::plusDays)
-			.findFirst()
-			.orElse(LocalDate.of(9999, 1, 1));
-		return (repeat != null && repeat.isBefore(other)) ? repeat : other;
+	/** The rows about an event. */
+	List<Row> rows(Notice.Kind kind) {
+		return this.tables.newest().rows().stream().filter((row) -> row.isAbout(kind)).toList();
 	}
 
 	/**

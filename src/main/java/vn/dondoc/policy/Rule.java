@@ -13,4 +13,7 @@ import java.util.Set;
  * @param repeatAfter days after which it is told again; null when it is told once
  */
 public record Rule(int level, Set<String> tell, boolean urgent, Integer repeatAfter) {
+
+	static final String OFFICER_OR_HEAD = "officer-or-head";
+
 }

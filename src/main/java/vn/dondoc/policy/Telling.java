@@ -1,38 +1,31 @@
 package vn.dondoc.policy;
 
-import java.util.LinkedHashSet;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 import vn.dondoc.assignment.Assignment;
 import vn.dondoc.notification.Notice;
-import vn.dondoc.notification.Outbox;
-import vn.dondoc.organisation.People;
-import vn.dondoc.organisation.Person;
+import vn.dondoc.notification.RoleNotices;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells of an assignment whom the policy names. */
+/** Tells of assignments whom the policy names. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Telling {
 
 	private final Policy policy;
 
-	private final People people;
-
-	private final Outbox outbox;
+	private final RoleNotices notices;
 
 	private final JdbcClient jdbc;
 
-	Telling(Policy policy, People people, Outbox outbox, JdbcClient jdbc) {
+	Telling(Policy policy, RoleNotices notices, JdbcClient jdbc) {
 		this.policy = policy;
-		this.people = people;
-		this.outbox = outbox;
+		this.notices = notices;
 		this.jdbc = jdbc;
 	}
 
@@ -43,8 +36,23 @@ public class Telling {
 
 	/** Tells what a rule says. */
 	public void tell(Notice.Kind kind, Assignment assignment, Rule rule) {
-		this.outbox.notify(new Notice(kind, rule.level(), rule.urgent()), assignment.id(),
-				recipients(rule.tell(), assignment));
+		this.notices.add(new Notice(kind, rule.level(), rule.urgent()), rule.tell(), assignment.id());
+	}
+
+	/**
+	 * Tells of every open assignment of directives that were just issued: one statement
+	 * for each row of the table, whatever their number.
+	 */
+	public void tellIssued(Collection<Long> directiveIds) {
+		if (directiveIds.isEmpty()) {
+			return;
+		}
+		for (Row row : this.policy.rows(Notice.Kind.ASSIGNED)) {
+			Rule rule = row.rule();
+			this.notices.addIssued(new Notice(Notice.Kind.ASSIGNED, rule.level(), rule.urgent()), rule.tell(),
+					directiveIds, anyIfNone(row.priorities(), Vocabulary.PRIORITIES),
+					anyIfNone(row.agencyKinds(), Vocabulary.AGENCY_KINDS));
+		}
 	}
 
 	/** What the policy decides by for an assignment. */
@@ -57,30 +65,8 @@ public class Telling {
 			.single();
 	}
 
-	private Set<String> recipients(Set<String> roles, Assignment assignment) {
-		Set<String> usernames = new LinkedHashSet<>();
-		for (String role : roles) {
-			switch (role) {
-				case "officer" -> Optional.ofNullable(assignment.officer()).ifPresent(usernames::add);
-				case "officer-or-head" -> {
-					if (assignment.officer() != null) {
-						usernames.add(assignment.officer());
-					}
-					else {
-						add(usernames, this.people.headsOf(assignment.agency()));
-					}
-				}
-				case "agency-head" -> add(usernames, this.people.headsOf(assignment.agency()));
-				case "supervisor" -> add(usernames, this.people.supervisorsOf(assignment.agency()));
-				case "leadership" -> add(usernames, this.people.leadership());
-				default -> throw new IllegalStateException("escalation-policy tells an unknown role: " + role);
-			}
-		}
-		return usernames;
-	}
-
-	private static void add(Set<String> usernames, List<Person> people) {
-		people.forEach((person) -> usernames.add(person.username()));
+	private static List<String> anyIfNone(List<String> some, List<String> all) {
+		return some.isEmpty() ? all : some;
 	}
 
 }

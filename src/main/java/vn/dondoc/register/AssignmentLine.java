@@ -25,11 +25,17 @@ record AssignmentLine(String number, String directive, AgencyName agency, String
 	public boolean waitsFor(Viewer viewer) {
 		boolean ofAgency = viewer.agencies().contains(this.agency.code());
 		return switch (this.state) {
-			case ISSUED -> ofAgency && viewer.has(Roles.AGENCY_HEAD);
+			case ISSUED -> ofAgency && (viewer.has(Roles.AGENCY_HEAD) || viewer.has(Roles.CLERK));
 			case ASSIGNED -> viewer.actsFor(this.officer);
 			case REPORTED -> ofAgency && viewer.has(Roles.SUPERVISOR);
 			case CLOSED, WITHDRAWN -> false;
 		};
+	}
+
+	/** Whether this person may give the work to another officer. */
+	public boolean mayBeReassignedBy(Viewer viewer) {
+		return this.state == Assignment.State.ASSIGNED && viewer.agencies().contains(this.agency.code())
+				&& (viewer.has(Roles.AGENCY_HEAD) || viewer.has(Roles.CLERK));
 	}
 
 	/** An agency by code and name. */

@@ -23,19 +23,21 @@ class EventQueries {
 
 	/** What happened to a directive, in its order, as far as the viewer may see it. */
 	List<Event> of(String directive, Viewer viewer) {
-		return this.jdbc.sql("""
-				select at, actor, coalesce(actors.full_name, actor) as actor_name, on_behalf_of,
-				  absent.full_name as on_behalf_of_name, type, agency.code, agency.name,
-				  detail || jsonb_strip_nulls(jsonb_build_object('officerName', officers.full_name)) as detail
-				from event
-				left join assignment on assignment.id = event.assignment_id
-				left join agency on agency.code = assignment.agency_code
-				left join person actors on actors.username = actor
-				left join person absent on absent.username = on_behalf_of
-				left join person officers on officers.username = detail ->> 'officer'
-				where event.directive_id = (select id from directive where number = :number)
-				  and (:everything or event.assignment_id is null or assignment.agency_code = any(:agencies))
-				order by event.id""")
+		return this.jdbc
+			.sql("""
+					select at, actor, coalesce(actors.full_name, actor) as actor_name, on_behalf_of,
+					  absent.full_name as on_behalf_of_name, type, agency.code, agency.name,
+					  detail || jsonb_strip_nulls(jsonb_build_object('officerName', officers.full_name, 'formerOfficerName', formers.full_name)) as detail
+					from event
+					left join assignment on assignment.id = event.assignment_id
+					left join agency on agency.code = assignment.agency_code
+					left join person actors on actors.username = actor
+					left join person absent on absent.username = on_behalf_of
+					left join person officers on officers.username = detail ->> 'officer'
+					left join person formers on formers.username = detail ->> 'formerOfficer'
+					where event.directive_id = (select id from directive where number = :number)
+					  and (:everything or event.assignment_id is null or assignment.agency_code = any(:agencies))
+					order by event.id""")
 			.param("number", directive)
 			.param("everything", viewer.seesEverything())
 			.param("agencies", viewer.agencies().toArray(String[]::new))

@@ -36,7 +36,7 @@ class Morning {
 		LocalDate today = VietnamTime.today(this.clock);
 		LocalDate soon = today.plusDays(SOON_DAYS);
 		List<Figure> figures = new ArrayList<>();
-		if (viewer.has(Roles.AGENCY_HEAD)) {
+		if (viewer.has(Roles.AGENCY_HEAD) || viewer.has(Roles.CLERK)) {
 			figures.add(tasks("toAssign", "state = 'ISSUED' and agency_code = any(:agencies)", viewer));
 		}
 		if (viewer.has(Roles.OFFICER)) {

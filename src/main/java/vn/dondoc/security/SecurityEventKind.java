@@ -16,6 +16,9 @@ public enum SecurityEventKind {
 	/** An administrator has set somebody's password. */
 	PASSWORD_RESET(false),
 
+	/** An administrator has changed the table of reminders and escalation. */
+	POLICY_CHANGED(false),
+
 	/** The role or agency of the person does not allow it. */
 	FORBIDDEN(true),
 

@@ -25,8 +25,8 @@ class PageLinks {
 
 	private static final PageLink STATISTICS = new PageLink("statistics", "/statistics", Set.of());
 
-	private static final PageLink SUBSTITUTIONS = new PageLink("substitutions", "/substitutions",
-			Set.of(Roles.OFFICER, Roles.AGENCY_HEAD, Roles.SUPERVISOR, Roles.STANDING_BODY, Roles.ADMINISTRATOR));
+	private static final PageLink SUBSTITUTIONS = new PageLink("substitutions", "/substitutions", Set.of(Roles.OFFICER,
+			Roles.AGENCY_HEAD, Roles.CLERK, Roles.SUPERVISOR, Roles.STANDING_BODY, Roles.ADMINISTRATOR));
 
 	private static final PageLink WORKING_DAYS = new PageLink("workingDays", "/working-days", Set.of());
 

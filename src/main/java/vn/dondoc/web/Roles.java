@@ -7,6 +7,8 @@ public final class Roles {
 
 	public static final String AGENCY_HEAD = "agency-head";
 
+	public static final String CLERK = "clerk";
+
 	public static final String SUPERVISOR = "supervisor";
 
 	public static final String STANDING_BODY = "standing-body";

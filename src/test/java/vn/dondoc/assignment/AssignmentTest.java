@@ -57,16 +57,62 @@ class AssignmentTest {
 		refused(() -> this.reported.actor(Drafts.Step.REPORT, powers("an", "officer@bo-cong-an")), "step.reported");
 	}
 
+	@Test
+	void goesToAnotherOfficerWhileOneWorksOnIt() {
+		Assignment reassigned = this.assigned.reassignTo("binh");
+
+		assertThat(reassigned).isEqualTo(this.issued.assignTo("binh"));
+		refused(() -> this.assigned.reassignTo("an"), "step.same-officer");
+		refused(() -> this.issued.reassignTo("binh"), "step.issued");
+		refused(() -> this.reported.reassignTo("binh"), "step.reported");
+		refused(() -> this.reported.verify(true).reassignTo("binh"), "step.closed");
+		refused(() -> powers("cu", "agency-head@bo-cong-an").reassigner(this.reported), "step.reported");
+	}
+
+	@Test
+	void theAgencyIsRemindedOnlyWhileItHasSomethingToDo() {
+		Powers powers = powers("cu", "standing-body");
+
+		assertThat(powers.reminder(this.issued)).isEqualTo(Actor.of("cu"));
+		assertThat(powers.reminder(this.assigned)).isEqualTo(Actor.of("cu"));
+		refused(() -> powers.reminder(this.reported), "step.reported");
+		refused(() -> powers.reminder(this.reported.verify(true)), "step.closed");
+	}
+
+	@ParameterizedTest
+	@CsvSource(nullValues = "-",
+			value = { "agency-head@bo-cong-an, reassigns reminds", "clerk@bo-cong-an:vanthu, reassigns reminds",
+					"supervisor@bo-cong-an, reminds", "standing-body, reminds", "officer@bo-cong-an, -",
+					"agency-head@bo-y-te clerk@bo-y-te supervisor@bo-y-te, -", "leadership, -", "administrator, -" })
+	void whoReassignsAndReminds(String held, String may) {
+		Powers powers = powers("cu", held);
+		List<String> allowed = new ArrayList<>();
+		for (String step : List.of("reassigns", "reminds")) {
+			try {
+				if (step.equals("reminds") ? powers.reminder(this.assigned) != null
+						: powers.reassigner(this.assigned) != null) {
+					allowed.add(step);
+				}
+			}
+			catch (NotYourStep refusal) {
+				assertThat(refusal.getCodes()).containsExactly("step.not-yours." + step.replaceFirst("s$", ""));
+			}
+		}
+		assertThat(String.join(" ", allowed)).isEqualTo((may != null) ? may : "");
+	}
+
 	/** A power is {@code role@agency}, and {@code :whose} when it is another's. */
 	@ParameterizedTest
 	@CsvSource(nullValues = "-", value = {
-			// the head of the agency assigns, or who stands in for one
+			// the head or a clerk of the agency assigns, or who stands in for one
 			"ASSIGN, agency-head@bo-cong-an, yes", "ASSIGN, agency-head@bo-cong-an:truong, yes for truong",
+			"ASSIGN, clerk@bo-cong-an, yes", "ASSIGN, clerk@bo-cong-an:vanthu, yes for vanthu",
+			"ASSIGN, clerk@bo-y-te, no", "ASSIGN, clerk@bo-cong-an agency-head@bo-cong-an:truong, yes",
 			"ASSIGN, officer@bo-cong-an, no", "ASSIGN, agency-head@bo-y-te, no", "ASSIGN, supervisor@bo-cong-an, no",
 			"ASSIGN, -, no", "ASSIGN, agency-head@bo-cong-an:truong agency-head@bo-cong-an, yes",
 			// the named officer reports, or who stands in for that one
 			"REPORT, officer@bo-cong-an, no", "REPORT, officer@bo-cong-an:an, yes for an",
-			"REPORT, officer@bo-cong-an:binh, no", "REPORT, agency-head@bo-cong-an, no",
+			"REPORT, officer@bo-cong-an:binh, no", "REPORT, clerk@bo-cong-an, no", "REPORT, agency-head@bo-cong-an, no",
 			"REPORT, agency-head@bo-cong-an:an, yes for an", "REPORT, officer@bo-y-te:an, no",
 			// a supervisor of the agency verifies, or who stands in for one
 			"VERIFY, supervisor@bo-cong-an, yes", "VERIFY, supervisor@bo-cong-an:giamsat, yes for giamsat",
@@ -75,6 +121,7 @@ class AssignmentTest {
 			// but nobody of the agency, on their own or in another's place
 			"VERIFY, supervisor@bo-cong-an officer@bo-cong-an, own",
 			"VERIFY, supervisor@bo-cong-an agency-head@bo-cong-an, own",
+			"VERIFY, supervisor@bo-cong-an clerk@bo-cong-an, own", "VERIFY, clerk@bo-cong-an, no",
 			"VERIFY, supervisor@bo-cong-an officer@bo-cong-an:binh, own",
 			"VERIFY, supervisor@bo-cong-an:giamsat officer@bo-cong-an, own",
 			"VERIFY, supervisor@bo-cong-an officer@bo-y-te, yes",

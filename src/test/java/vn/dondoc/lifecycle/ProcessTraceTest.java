@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import vn.dondoc.assignment.NotYourStep;
+import vn.dondoc.assignment.WrongEntry;
 import vn.dondoc.assignment.WrongStep;
 import vn.dondoc.notification.Outbox;
 import vn.dondoc.organisation.Agencies;
@@ -126,6 +127,39 @@ class ProcessTraceTest {
 
 		assertThat(this.trace.column(assignment, "state")).isEqualTo("ASSIGNED");
 		assertThat(this.trace.notices(assignment)).contains("RETURNED canbo.bo-tu-phap", "RETURNED truong.bo-tu-phap");
+	}
+
+	@Test
+	void aClerkNamesTheOfficerAndTheHeadAnother() {
+		String assignment = this.trace.issue("Giao lại", END_OF_JULY, "bo-ngoai-giao") + ".bo-ngoai-giao";
+		appoint("vanthu.bo-ngoai-giao", new Appointment(Appointment.CLERK, "bo-ngoai-giao"));
+		appoint("canbo2.bo-ngoai-giao", new Appointment(Appointment.OFFICER, "bo-ngoai-giao"));
+		assertThat(this.trace.instance(assignment)).isWaitingAt(AssignmentProcess.ASSIGN_OFFICER)
+			.task()
+			.hasCandidateGroup("clerk");
+		this.trace.assign(assignment, "vanthu.bo-ngoai-giao");
+		this.trace.report(assignment);
+		this.trace.giveBack(assignment, "Thiếu minh chứng");
+
+		this.trace.reassign(assignment, "canbo2.bo-ngoai-giao");
+
+		assertThat(this.trace.instance(assignment)).hasVariables(AssignmentProcess.OFFICER)
+			.isWaitingAt(AssignmentProcess.REPORT_RESULT)
+			.task()
+			.isAssignedTo("canbo2.bo-ngoai-giao");
+		assertThat(this.trace.column(assignment, "officer")).isEqualTo("canbo2.bo-ngoai-giao");
+		assertThat(this.trace.events(assignment)).endsWith("REPORT_RETURNED", "OFFICER_REASSIGNED");
+		assertThat(this.trace.notices(assignment)).contains("RETURNED canbo2.bo-ngoai-giao")
+			.doesNotContain("RETURNED canbo.bo-ngoai-giao");
+		assertThatExceptionOfType(NotYourStep.class).isThrownBy(() -> this.trace.report(assignment));
+		assertThatExceptionOfType(WrongStep.class)
+			.isThrownBy(() -> this.trace.reassign(assignment, "canbo2.bo-ngoai-giao"));
+		assertThatExceptionOfType(WrongEntry.class)
+			.isThrownBy(() -> this.trace.reassign(assignment, "canbo.bo-noi-vu"));
+
+		this.trace.reportAs(assignment, "canbo2.bo-ngoai-giao");
+		this.trace.giveBack(assignment, "Còn thiếu");
+		assertThat(this.trace.instance(assignment)).task().isAssignedTo("canbo2.bo-ngoai-giao");
 	}
 
 	@Test
@@ -298,6 +332,11 @@ class ProcessTraceTest {
 			this.engine.getIdentityService().clearAuthentication();
 		}
 		assertThat(this.trace.instance(assignment)).isWaitingAt(AssignmentProcess.ASSIGN_OFFICER);
+	}
+
+	private void appoint(String username, Appointment appointment) {
+		this.people.appoint(new Person(username, "Đồng chí " + username, username + "@test.example"), username,
+				List.of(appointment));
 	}
 
 	private void finish(String assignment) {

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import vn.dondoc.assignment.AssignDraft;
 import vn.dondoc.assignment.Drafts;
+import vn.dondoc.assignment.ReassignDraft;
 import vn.dondoc.assignment.ReportDraft;
 import vn.dondoc.assignment.VerificationDraft;
 import vn.dondoc.directive.Deadline;
@@ -28,6 +29,8 @@ class Trace {
 
 	private final AssignmentLifecycle assignments;
 
+	private final Reassignment reassignment;
+
 	private final RuntimeService runtime;
 
 	private final ManagementService management;
@@ -36,10 +39,11 @@ class Trace {
 
 	private final MovedClock clock;
 
-	Trace(DirectiveLifecycle directives, AssignmentLifecycle assignments, RuntimeService runtime,
-			ManagementService management, JdbcClient jdbc, MovedClock clock) {
+	Trace(DirectiveLifecycle directives, AssignmentLifecycle assignments, Reassignment reassignment,
+			RuntimeService runtime, ManagementService management, JdbcClient jdbc, MovedClock clock) {
 		this.directives = directives;
 		this.assignments = assignments;
+		this.reassignment = reassignment;
 		this.runtime = runtime;
 		this.management = management;
 		this.jdbc = jdbc;
@@ -80,9 +84,16 @@ class Trace {
 		this.assignments.take(number, Drafts.Step.ASSIGN, new AssignDraft("canbo." + agencyOf(number)), by);
 	}
 
+	void reassign(String number, String officer) {
+		this.reassignment.reassign(number, new ReassignDraft(officer, "Đi công tác"), "truong." + agencyOf(number));
+	}
+
 	void report(String number) {
-		this.assignments.take(number, Drafts.Step.REPORT, new ReportDraft("Đã làm xong", null, null),
-				"canbo." + agencyOf(number));
+		reportAs(number, "canbo." + agencyOf(number));
+	}
+
+	void reportAs(String number, String officer) {
+		this.assignments.take(number, Drafts.Step.REPORT, new ReportDraft("Đã làm xong", null, null), officer);
 	}
 
 	void accept(String number) {

@@ -42,7 +42,7 @@ class GatherAtOnceTests {
 	@Test
 	void whileOneNodeGathersAnotherFindsNothing() throws Exception {
 		this.given.head();
-		this.given.notice(Notice.Kind.OVERDUE, this.given.assignment("bca", "Nhiệm vụ", PAST), "truong.bca");
+		this.given.urgent(Notice.Kind.OVERDUE, this.given.assignment("bca", "Nhiệm vụ", PAST), "truong.bca");
 		CountDownLatch gathered = new CountDownLatch(1);
 		CountDownLatch finish = new CountDownLatch(1);
 		CompletableFuture<List<Long>> first = CompletableFuture.supplyAsync(() -> this.transaction.execute((status) -> {
@@ -75,7 +75,7 @@ class GatherAtOnceTests {
 			List<Long> own = assignments.subList(w * each, (w + 1) * each);
 			running.add(threads.submit(() -> {
 				await(start);
-				own.forEach((assignment) -> this.given.notice(Notice.Kind.OVERDUE, assignment, "truong.bca"));
+				own.forEach((assignment) -> this.given.urgent(Notice.Kind.OVERDUE, assignment, "truong.bca"));
 			}));
 		}
 		for (int g = 0; g < 2; g++) {
@@ -94,7 +94,7 @@ class GatherAtOnceTests {
 		this.outbox.gather();
 
 		assertThat(this.given.count("letter_id is null")).isZero();
-		String letters = this.given.lettersOf("truong.bca").stream().map(this.given::text).reduce("", String::concat);
+		String letters = this.given.lettersOf("truong.bca").stream().map(this.given::news).reduce("", String::concat);
 		for (int i = 0; i < assignments.size(); i++) {
 			assertThat(letters).containsOnlyOnce("Nhiệm vụ " + i + "\n");
 		}

@@ -44,7 +44,7 @@ class LetterTextTests {
 		notices(11, Notice.Kind.OVERDUE, "bca", "truong.bca");
 		notices(3, Notice.Kind.ASSIGNED, "bca", "truong.bca");
 
-		long letter = this.outbox.gather().get(0);
+		long letter = this.outbox.gatherAll().get(0);
 
 		assertThat(this.given.subject(letter))
 			.isEqualTo("[Đôn đốc] Bộ Công an: 11 nhiệm vụ quá hạn, 3 nhiệm vụ mới giao");
@@ -54,8 +54,9 @@ class LetterTextTests {
 					"Mở công việc: http://localhost:8080/assignments/NV-", ".bca/task", "Nhiệm vụ mới giao (3)",
 					"http://localhost:8080/directives?agency=bca", "Đề nghị đồng chí chỉ đạo thực hiện");
 		Document html = Jsoup.parse(this.given.html(letter));
-		assertThat(html.select("h2").eachText()).containsExactly("Nhiệm vụ quá hạn (11)", "Nhiệm vụ mới giao (3)");
-		assertThat(html.select("table:not([role]) a").eachText()).hasSize(14).containsOnly("Mở công việc");
+		assertThat(html.select("h2").eachText()).containsExactly("Nhiệm vụ quá hạn (11)", "Nhiệm vụ mới giao (3)",
+				"Quá hạn (14)");
+		assertThat(html.select("table:not([role]) a").eachText()).hasSize(28).containsOnly("Mở công việc");
 		assertThat(html.select("[src], link, script")).isEmpty();
 	}
 
@@ -67,7 +68,7 @@ class LetterTextTests {
 		notices(2, Notice.Kind.ESCALATED, "bca", "lanhdao");
 		notices(1, Notice.Kind.OVERDUE, "bca", "lanhdao");
 
-		long letter = this.outbox.gather().get(0);
+		long letter = this.outbox.gatherAll().get(0);
 
 		assertThat(this.given.subject(letter)).isEqualTo("[Đôn đốc] 2 cơ quan có 1.203 nhiệm vụ quá hạn");
 		assertThat(this.given.text(letter)).startsWith("Kính gửi: Đồng chí Phạm Thị Dung, lãnh đạo Ban Chỉ đạo\n")
@@ -87,7 +88,7 @@ class LetterTextTests {
 			notices(i, Notice.Kind.OVERDUE, code, "giamsat");
 		}
 
-		long letter = this.outbox.gather().get(0);
+		long letter = this.outbox.gatherAll().get(0);
 
 		assertThat(this.given.subject(letter)).isEqualTo("[Đôn đốc] 52 cơ quan có 1.378 nhiệm vụ quá hạn");
 		assertThat(this.given.text(letter)).startsWith("Kính gửi: Đồng chí Hoàng Văn Em, chuyên viên theo dõi\n")
@@ -102,13 +103,14 @@ class LetterTextTests {
 		String title = "Sửa <script>alert(1)</script> & \"Đề án\" {0} ${7*7} [[${7*7}]] " + decomposed("Đảng ủy");
 		this.given.notice(Notice.Kind.OVERDUE, this.given.assignment("bca", title, TODAY.minusDays(1)), "truong.bca");
 
-		long letter = this.outbox.gather().get(0);
+		long letter = this.outbox.gatherAll().get(0);
 
 		String expected = "Sửa <script>alert(1)</script> & \"Đề án\" {0} ${7*7} [[${7*7}]] Đảng ủy";
 		assertThat(this.given.text(letter).replaceAll("\\s+", " ")).contains(expected);
 		Document html = Jsoup.parse(this.given.html(letter));
 		assertThat(html.select("script")).isEmpty();
-		assertThat(html.select("td.task").eachText()).containsExactly(expected + " Mở công việc");
+		assertThat(html.select("td.task").eachText()).containsExactly(expected + " Mở công việc",
+				"Mới " + expected + " Chưa phân công cán bộ Mở công việc");
 		assertThat(this.given.html(letter)).isEqualTo(Normalizer.normalize(this.given.html(letter), Form.NFC));
 	}
 
@@ -119,7 +121,7 @@ class LetterTextTests {
 				this.given.assignment("bca", "Chủ trì xây dựng, trình ban hành ".repeat(20), TODAY.minusDays(1)),
 				"truong.bca");
 
-		String text = this.given.text(this.outbox.gather().get(0));
+		String text = this.given.text(this.outbox.gatherAll().get(0));
 
 		assertThat(text).contains("…\n").doesNotContain("\n\n\n", "null");
 		assertThat(text.lines().filter((line) -> !line.contains("://"))).allMatch((line) -> line.length() <= 76);
@@ -135,11 +137,11 @@ class LetterTextTests {
 		notices(1, Notice.Kind.ESCALATED, "bca", "truong.bca");
 		notices(1, Notice.Kind.OVERDUE, "bca", "truong.bca");
 
-		long letter = this.outbox.gather().get(0);
+		long letter = this.outbox.gatherAll().get(0);
 
 		assertThat(Jsoup.parse(this.given.html(letter)).select("h2").eachText()).containsExactly(
 				"Nhiệm vụ quá hạn kéo dài (1)", "Nhiệm vụ quá hạn (1)", "Nhiệm vụ bị trả lại kết quả (2)",
-				"Nhiệm vụ sắp đến hạn (1)", "Nhiệm vụ mới giao (1)");
+				"Nhiệm vụ sắp đến hạn (1)", "Nhiệm vụ mới giao (1)", "Quá hạn (5)", "Sắp đến hạn (1)");
 		assertThat(this.given.subject(letter)).isEqualTo("[Đôn đốc] Bộ Công an: 2 nhiệm vụ quá hạn, "
 				+ "2 nhiệm vụ bị trả lại, 1 nhiệm vụ sắp đến hạn, 1 nhiệm vụ mới giao");
 	}
@@ -148,6 +150,7 @@ class LetterTextTests {
 	void returnedReportComesWithItsReason() {
 		this.given.head();
 		long assignment = this.given.assignment("bca", "Nhiệm vụ", TODAY);
+		this.given.state(assignment, "ASSIGNED");
 		this.jdbc.sql("""
 				with handed_in as (
 				  insert into report (assignment_id, result, submitted_at, submitted_by)
@@ -156,11 +159,57 @@ class LetterTextTests {
 				""").params(assignment).update();
 		this.given.notice(Notice.Kind.RETURNED, assignment, "truong.bca");
 
-		long letter = this.outbox.gather().get(0);
+		long letter = this.outbox.gatherAll().get(0);
 
 		assertThat(this.given.text(letter)).contains("    Lý do trả lại: Thiếu minh chứng\n");
-		assertThat(Jsoup.parse(this.given.html(letter)).select("em").text())
-			.isEqualTo("Lý do trả lại: Thiếu minh chứng");
+		assertThat(Jsoup.parse(this.given.html(letter)).select("em").eachText())
+			.contains("Lý do trả lại: Thiếu minh chứng");
+	}
+
+	@Test
+	void headSeesAllThatTheAgencyHasToDo() {
+		this.given.head().agency("byt", "Bộ Y tế").person("canbo.bca", "Trần Thị Bình", "canbo@example.vn");
+		long late = this.given.assignment("bca", "Chậm từ lâu", TODAY.minusDays(20));
+		this.jdbc.sql("""
+				update assignment set state = 'ASSIGNED', officer = 'canbo.bca', overdue_since = ?, escalation_level = 3
+				where id = ?""").params(TODAY.minusDays(19), late).update();
+		this.jdbc.sql("""
+				insert into assignment_deadline (assignment_id, text, kind, date, recorded_at, recorded_by)
+				select id, '30/6/2025', 'DATE', '2025-06-30', now(), 'thuongtruc' from assignment where id = ?""")
+			.params(late)
+			.update();
+		long soon = this.given.assignment("bca", "Sắp đến hạn", TODAY.plusDays(11));
+		this.given.state(this.given.assignment("bca", "Còn lâu, đã phân công", TODAY.plusDays(60)), "ASSIGNED");
+		this.given.state(this.given.assignment("bca", "Chờ thẩm tra", TODAY.minusDays(1)), "REPORTED");
+		this.given.assignment("bca", "Còn lâu, chờ phân công", TODAY.plusDays(60));
+		this.given.assignment("byt", "Của cơ quan khác", TODAY.minusDays(1));
+		this.given.notice(Notice.Kind.DUE_SOON, soon, "truong.bca", "canbo.bca");
+
+		this.outbox.gatherAll();
+
+		String text = this.given.text(this.given.lettersOf("truong.bca").get(0));
+		assertThat(text.substring(text.indexOf("Toàn cảnh nhiệm vụ của cơ quan")))
+			.containsSubsequence("Quá hạn (1)", " 1. Chậm từ lâu", "Thời hạn: 12/07/2025, quá hạn 20 ngày",
+					"Mức đôn đốc 3: đã báo lãnh đạo", "Hạn được giao: 30/06/2025", "Cán bộ thực hiện: Trần Thị Bình",
+					"/task", "Sắp đến hạn (1)", " 1. [Mới] Sắp đến hạn", "Thời hạn: 12/08/2025, còn 7 ngày làm việc",
+					"Chưa phân công cán bộ", "Chờ phân công (1)", " 1. Còn lâu, chờ phân công")
+			.doesNotContain("đã phân công", "Chờ thẩm tra", "Của cơ quan khác");
+		assertThat(this.given.text(this.given.lettersOf("canbo.bca").get(0))).doesNotContain("Toàn cảnh");
+	}
+
+	@Test
+	void decisionOnAnExtensionNamesBothDeadlines() {
+		this.given.head();
+		long assignment = this.given.assignment("bca", "Nhiệm vụ", TODAY.plusDays(30));
+		for (LocalDate day : new LocalDate[] { TODAY, TODAY.plusDays(30) }) {
+			this.jdbc.sql("""
+					insert into assignment_deadline (assignment_id, text, kind, date, recorded_at, recorded_by)
+					values (?, 'in số', 'DATE', ?, now(), 'thuongtruc')""").params(assignment, day).update();
+		}
+		this.given.notice(Notice.Kind.EXTENSION_DECIDED, assignment, "truong.bca");
+
+		assertThat(this.given.text(this.outbox.gatherAll().get(0))).contains("    Hạn được giao: 01/08/2025\n",
+				"    Thời hạn được điều chỉnh từ 01/08/2025 thành 31/08/2025\n");
 	}
 
 	@Test
@@ -172,13 +221,15 @@ class LetterTextTests {
 			.update();
 		this.given.notice(Notice.Kind.ASSIGNED, recurring, "truong.bca");
 
-		assertThat(this.given.text(this.outbox.gather().get(0))).contains("    Thời hạn: Thường xuyên\n");
+		assertThat(this.given.text(this.outbox.gatherAll().get(0))).contains("    Thời hạn: Thường xuyên\n");
 	}
 
 	private void notices(int count, Notice.Kind kind, String agency, String username) {
 		this.transaction.executeWithoutResult((status) -> {
 			for (int i = 1; i <= count; i++) {
-				this.given.notice(kind, this.given.assignment(agency, "Nhiệm vụ " + i, TODAY.minusDays(i)), username);
+				long assignment = this.given.assignment(agency, "Nhiệm vụ " + i, TODAY.minusDays(i));
+				this.given.state(assignment, (kind == Notice.Kind.RETURNED) ? "ASSIGNED" : "ISSUED");
+				this.given.notice(kind, assignment, username);
 			}
 		});
 	}

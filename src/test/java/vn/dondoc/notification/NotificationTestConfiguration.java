@@ -13,6 +13,8 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.flywaydb.core.Flyway;
 import vn.dondoc.testing.TestTime;
 import vn.dondoc.testing.TestTime.MovedClock;
+import vn.dondoc.calendar.VietnamTime;
+import vn.dondoc.calendar.WorkingDays;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -32,7 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @TestConfiguration(proxyBeanMethods = false)
 @EnableTransactionManagement
 @ComponentScan
-@Import(TestTime.class)
+@Import({ TestTime.class, WorkingDays.class })
 class NotificationTestConfiguration {
 
 	@Bean
@@ -46,7 +48,8 @@ class NotificationTestConfiguration {
 		dataSource.setDataSource(postgres.getPostgresDatabase());
 		Flyway.configure().dataSource(dataSource).target("6").load().migrate();
 		// Those between index the engine's tables, which are not here
-		for (String later : List.of("V12__substitution", "V16__deadline_policy", "V18__outbox")) {
+		for (String later : List.of("V12__substitution", "V16__deadline_policy", "V17__working_days", "V18__outbox",
+				"V19__digest", "V23__clerk")) {
 			JdbcClient.create(dataSource)
 				.sql(new ClassPathResource("db/migration/" + later + ".sql").getContentAsString(StandardCharsets.UTF_8))
 				.update();

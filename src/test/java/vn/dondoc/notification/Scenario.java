@@ -83,9 +83,25 @@ class Scenario {
 		this.jdbc.sql("update assignment set state = ? where id = ?").params(state, assignment).update();
 	}
 
+	/** One that waits for the morning. */
 	void notice(Notice.Kind kind, long assignment, String... usernames) {
-		this.transaction.executeWithoutResult(
-				(status) -> this.outbox.notify(new Notice(kind, 0, false), assignment, Arrays.asList(usernames)));
+		notice(new Notice(kind, 0, false), assignment, usernames);
+	}
+
+	void urgent(Notice.Kind kind, long assignment, String... usernames) {
+		notice(new Notice(kind, 0, true), assignment, usernames);
+	}
+
+	private void notice(Notice notice, long assignment, String... usernames) {
+		this.transaction
+			.executeWithoutResult((status) -> this.outbox.notify(notice, assignment, Arrays.asList(usernames)));
+	}
+
+	/** Moves a deadline, as an extension does. */
+	void deadline(long assignment, LocalDate day) {
+		this.jdbc.sql("update assignment set deadline_date = ?, deadline_text = ? where id = ?")
+			.params(day, day.toString(), assignment)
+			.update();
 	}
 
 	/** Composes a letter of an overdue assignment; answers its id. */
@@ -111,6 +127,11 @@ class Scenario {
 
 	String text(long letter) {
 		return of(letter, "text");
+	}
+
+	/** The text without what the agency has to do as a whole. */
+	String news(long letter) {
+		return text(letter).split("#{10}")[0];
 	}
 
 	String html(long letter) {

@@ -75,6 +75,17 @@ class SubstitutionTest {
 	}
 
 	@Test
+	void aClerkIsReplacedWithinTheAgency() {
+		person("chi", "clerk@" + B);
+		person("dung", "officer@" + B);
+		record("chi", "dung", MONDAY, FRIDAY);
+
+		assertThat(heldOn(MONDAY, "dung")).containsExactly("clerk@bo-cong-an for chi", "officer@bo-cong-an");
+		assertThat(refusal(() -> record("chi", "an", LocalDate.of(2025, 9, 1), LocalDate.of(2025, 9, 2))))
+			.isEqualTo("substitution.not-eligible");
+	}
+
+	@Test
 	void whoLeavesTheAgencyStandsInNoLonger() {
 		record("hoa", "an", MONDAY, FRIDAY);
 		person("an", "officer@bo-tu-phap");

@@ -1,0 +1,35 @@
+package vn.dondoc.notification;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Notices that have not gone into a letter yet. */
+@Component
+public class WaitingNotices {
+
+	private final JdbcClient jdbc;
+
+	WaitingNotices(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * What an officer was to be told of an assignment, their successor is told; who is
+	 * the agency's head or clerk as well still is. In the caller's transaction.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void passOn(long assignmentId, String from, String to) {
+		this.jdbc.sql("""
+				update notice set recipient = :to
+				where assignment_id = :assignment and recipient = :from and settled_at is null and not exists (
+				  select from appointment join assignment using (agency_code)
+				  where id = :assignment and username = :from and role in ('agency-head', 'clerk'))""")
+			.param("assignment", assignmentId)
+			.param("from", from)
+			.param("to", to)
+			.update();
+	}
+
+}
