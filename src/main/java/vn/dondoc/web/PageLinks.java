@@ -33,6 +33,9 @@ class PageLinks {
 
 	private static final PageLink SECURITY = new PageLink("security", "/security-events", Set.of(Roles.ADMINISTRATOR));
 
+	private static final PageLink POLICY = new PageLink("policy", "/policy",
+			Set.of(Roles.STANDING_BODY, Roles.SUPERVISOR, Roles.ADMINISTRATOR));
+
 	private static final PageLink PEOPLE = new PageLink("people", "/people", Set.of(Roles.ADMINISTRATOR));
 
 	private static final PageLink MAILBOX = new PageLink("mailbox", "/mailbox", Set.of());
@@ -60,10 +63,11 @@ class PageLinks {
 			return Stream.of(STATISTICS, DIRECTIVES, TASKS, MAILBOX);
 		}
 		if (viewer.has(Roles.STANDING_BODY)) {
-			return Stream.of(ANNEXES, DIRECTIVES, STATISTICS, TASKS, SUBSTITUTIONS, PEOPLE, OPERATION, SECURITY,
+			return Stream.of(ANNEXES, DIRECTIVES, STATISTICS, TASKS, SUBSTITUTIONS, POLICY, PEOPLE, OPERATION, SECURITY,
 					MAILBOX);
 		}
-		return Stream.of(TASKS, DIRECTIVES, STATISTICS, ANNEXES, SUBSTITUTIONS, PEOPLE, OPERATION, SECURITY, MAILBOX);
+		return Stream.of(TASKS, DIRECTIVES, STATISTICS, ANNEXES, SUBSTITUTIONS, POLICY, PEOPLE, OPERATION, SECURITY,
+				MAILBOX);
 	}
 
 }
