@@ -33,6 +33,10 @@ function deadline(list, all) {
   if (rest) {
     add(cell, 'span', rest, all.assignment.daysOverdue > 0 ? 'dondoc-badge dondoc-late' : 'dondoc-badge');
   }
+  const told = all.assignment.escalationLevel > 0 && all.assignment.daysOverdue > 0 ? all.assignment.escalatedTo : [];
+  if (told.length > 0) {
+    add(cell, 'div', text('policy.told', all.assignment.escalationLevel, told.map((role) => text(`policy.role.${role}`)).join(', ')), 'dondoc-told');
+  }
   const original = all.directive.originalDeadline;
   if (original && original.date !== given.date) {
     add(cell, 'div', text('form.directive.original', date(original.date) || original.text), 'dondoc-hint');

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.context.MessageSource;
 import org.springframework.core.io.ClassPathResource;
@@ -24,10 +26,17 @@ class FormTexts {
 
 	FormTexts(MessageSource messages) throws IOException {
 		this.messages = messages;
-		this.keys = PropertiesLoaderUtils
-			.loadProperties(
-					new EncodedResource(new ClassPathResource("messages/forms.properties"), StandardCharsets.UTF_8))
-			.stringPropertyNames();
+		this.keys = keys("forms").collect(Collectors.toSet());
+		keys("policy").filter((key) -> key.startsWith("policy.role.") || "policy.told".equals(key))
+			.forEach(this.keys::add);
+	}
+
+	private static Stream<String> keys(String bundle) throws IOException {
+		return PropertiesLoaderUtils
+			.loadProperties(new EncodedResource(new ClassPathResource("messages/" + bundle + ".properties"),
+					StandardCharsets.UTF_8))
+			.stringPropertyNames()
+			.stream();
 	}
 
 	@GetMapping("/api/texts/forms")

@@ -14,9 +14,12 @@ import com.fasterxml.jackson.annotation.JsonFormat;
  * @param daysOverdue 0 when not overdue; the time of verification does not count
  * @param daysLeft until the deadline, 0 on its day; null when overdue, handed in or
  * without a deadline
+ * @param level how far it was escalated; 0 when not at all
+ * @param escalation the same in words; null when not at all
  */
 record TaskCard(String task, String number, String title, String agency, String document, Due deadline,
-		@JsonFormat(pattern = "yyyy-MM-dd") LocalDate officerDueDate, int daysOverdue, Integer daysLeft) {
+		@JsonFormat(pattern = "yyyy-MM-dd") LocalDate officerDueDate, int daysOverdue, Integer daysLeft, int level,
+		String escalation) {
 
 	/**
 	 * A deadline.

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import vn.dondoc.calendar.VietnamTime;
+import vn.dondoc.policy.EscalationWords;
 import vn.dondoc.web.Viewer;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,6 +26,7 @@ class TaskCards {
 	private static final String CARDS = """
 			select task.id_ as task, assignment.number, directive.title, agency.name as agency,
 			  assignment.deadline_text, standing.deadline_date, judged_on, assignment.state, officer_due_date, status,
+			  escalation_level, escalated_to,
 			  (select string_agg(coalesce(symbol, text), '; ' order by position)
 			   from directive_document where directive_document.directive_id = directive.id) as document
 			from act_ru_task task
@@ -39,9 +42,12 @@ class TaskCards {
 
 	private final Clock clock;
 
-	TaskCards(JdbcClient jdbc, Clock clock) {
+	private final EscalationWords words;
+
+	TaskCards(JdbcClient jdbc, Clock clock, EscalationWords words) {
 		this.jdbc = jdbc;
 		this.clock = clock;
+		this.words = words;
 	}
 
 	List<TaskCard> of(Collection<String> tasks, Viewer viewer) {
@@ -54,7 +60,7 @@ class TaskCards {
 			.list();
 	}
 
-	private static TaskCard card(ResultSet row) throws SQLException {
+	private TaskCard card(ResultSet row) throws SQLException {
 		LocalDate deadline = row.getObject("deadline_date", LocalDate.class);
 		Integer left = null;
 		int overdue = 0;
@@ -66,7 +72,13 @@ class TaskCards {
 		return new TaskCard(row.getString("task"), row.getString("number"), row.getString("title"),
 				row.getString("agency"), row.getString("document"),
 				new TaskCard.Due(row.getString("deadline_text"), deadline),
-				row.getObject("officer_due_date", LocalDate.class), overdue, left);
+				row.getObject("officer_due_date", LocalDate.class), overdue, left, level(row), this.words.of(level(row),
+						List.of((String[]) row.getArray("escalated_to").getArray()), LocaleContextHolder.getLocale()));
+	}
+
+	/** What was told before it was handed in says nothing any more. */
+	private static int level(ResultSet row) throws SQLException {
+		return "IN_PROGRESS_OVERDUE".equals(row.getString("status")) ? row.getInt("escalation_level") : 0;
 	}
 
 }

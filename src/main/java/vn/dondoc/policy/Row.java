@@ -27,8 +27,8 @@ record Row(int number, String event, Integer fromDay, Integer toDay, List<String
 		Integer level, List<String> tell, Boolean urgent, Integer repeatAfter, String note) {
 
 	Row {
-		priorities = known(Vocabulary.PRIORITIES, priorities);
-		agencyKinds = known(Vocabulary.AGENCY_KINDS, agencyKinds);
+		priorities = anyIfAll(Vocabulary.PRIORITIES, known(Vocabulary.PRIORITIES, priorities));
+		agencyKinds = anyIfAll(Vocabulary.AGENCY_KINDS, known(Vocabulary.AGENCY_KINDS, agencyKinds));
 		tell = known(Vocabulary.ROLES, tell);
 		note = (note != null) ? note.replaceAll("[\\p{Cc}\\s]+", " ").strip() : "";
 	}
@@ -64,6 +64,10 @@ record Row(int number, String event, Integer fromDay, Integer toDay, List<String
 	Rule rule() {
 		return new Rule((this.level != null) ? this.level : 0, new LinkedHashSet<>(this.tell), this.urgent,
 				this.repeatAfter);
+	}
+
+	private static List<String> anyIfAll(List<String> vocabulary, List<String> words) {
+		return words.equals(vocabulary) ? List.of() : words;
 	}
 
 	/** In the vocabulary's order, what is not in it last. */

@@ -4,12 +4,32 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import vn.dondoc.notification.Notice;
 
 /** A table that has passed {@link TableCheck}. */
 record Table(List<Row> rows) {
+
+	/** With the rows in the order in which they come about. */
+	static Table inOrder(List<Row> rows) {
+		List<Row> ordered = rows.stream()
+			.sorted(Comparator.comparingInt((Row row) -> Vocabulary.EVENTS.indexOf(row.event()))
+				.thenComparingInt(Table::moment)
+				.thenComparing((row) -> String.join(",", row.priorities()))
+				.thenComparing((row) -> String.join(",", row.agencyKinds())))
+			.toList();
+		return new Table(IntStream.range(0, ordered.size()).mapToObj((i) -> ordered.get(i).numbered(i + 1)).toList());
+	}
+
+	/** What is before a deadline begins with the most days left. */
+	private static int moment(Row row) {
+		if (!row.isDated()) {
+			return 0;
+		}
+		return row.isAbout(Notice.Kind.DUE_SOON) ? -row.fromDay() : row.fromDay();
+	}
 
 	Optional<Row> at(Notice.Kind kind, int day, Policy.Subject subject) {
 		return of(kind, subject).filter((row) -> row.holdsOn(day)).findFirst();

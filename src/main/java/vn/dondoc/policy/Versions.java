@@ -96,7 +96,7 @@ class Versions {
 		if (!faults.isEmpty()) {
 			throw new WrongTable(faults);
 		}
-		return new Table(change.rows());
+		return Table.inOrder(change.rows());
 	}
 
 	private int deploy(byte[] file, Change change, String by) {

@@ -39,7 +39,7 @@ class WrongTable extends RuntimeException implements MessageSourceResolvable {
 		BindException fields = new BindException(new Object(), "policy");
 		faults.forEach((fault) -> {
 			String row = (fault.row() > 0) ? "rows[" + (fault.row() - 1) + "]" : "";
-			String field = (row.isEmpty() || fault.field().isEmpty()) ? row : row + "." + fault.field();
+			String field = (row.isEmpty() || fault.field().isEmpty()) ? row + fault.field() : row + "." + fault.field();
 			MessageSourceResolvable words = fault.named();
 			fields.addError(new FieldError("policy", field, null, false, words.getCodes(), words.getArguments(), null));
 		});

@@ -2,6 +2,7 @@ package vn.dondoc.register;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 
 import vn.dondoc.assignment.Assignment;
 import vn.dondoc.directive.Deadline;
@@ -14,12 +15,14 @@ import vn.dondoc.web.Viewer;
  * @param officer user name of the officer; null before one is named
  * @param state whose turn it is
  * @param daysOverdue until today, or until the report that waits was handed in
+ * @param escalatedTo roles that were told at the last milestone
  * @param officerDueDate the agency's own date for the officer; may be null
  * @param officerNote what the head wants the officer to know; may be null
  */
 record AssignmentLine(String number, String directive, AgencyName agency, String officer, String officerName,
 		Assignment.State state, Status status, Deadline deadline, int daysOverdue, int escalationLevel,
-		OffsetDateTime submittedAt, OffsetDateTime closedAt, LocalDate officerDueDate, String officerNote) {
+		List<String> escalatedTo, OffsetDateTime submittedAt, OffsetDateTime closedAt, LocalDate officerDueDate,
+		String officerNote) {
 
 	/** Whether the next step is this person's to take. */
 	public boolean waitsFor(Viewer viewer) {

@@ -101,7 +101,8 @@ class AssignmentQueries {
 				status,
 				new Deadline(row.getString("deadline_text"), Deadline.Kind.valueOf(row.getString("deadline_kind")),
 						date),
-				(int) daysOverdue, row.getInt("escalation_level"), VietnamTimes.get(row, "submitted_at"),
+				(int) daysOverdue, row.getInt("escalation_level"),
+				List.of((String[]) row.getArray("escalated_to").getArray()), VietnamTimes.get(row, "submitted_at"),
 				VietnamTimes.get(row, "closed_at"), row.getObject("officer_due_date", LocalDate.class),
 				row.getString("officer_note"));
 	}

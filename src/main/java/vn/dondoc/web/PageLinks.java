@@ -35,6 +35,9 @@ class PageLinks {
 
 	private static final PageLink SECURITY = new PageLink("security", "/security-events", Set.of(Roles.ADMINISTRATOR));
 
+	private static final PageLink POLICY = new PageLink("policy", "/policy",
+			Set.of(Roles.STANDING_BODY, Roles.SUPERVISOR, Roles.ADMINISTRATOR));
+
 	private static final PageLink PEOPLE = new PageLink("people", "/people", Set.of(Roles.ADMINISTRATOR));
 
 	private static final PageLink MAILBOX = new PageLink("mailbox", "/mailbox", Set.of());
@@ -62,10 +65,10 @@ class PageLinks {
 			return Stream.of(STATISTICS, DIRECTIVES, TASKS, WORKING_DAYS, MAILBOX);
 		}
 		if (viewer.has(Roles.STANDING_BODY)) {
-			return Stream.of(ANNEXES, DIRECTIVES, STATISTICS, TASKS, SUBSTITUTIONS, WORKING_DAYS, PEOPLE, OPERATION,
+			return Stream.of(ANNEXES, DIRECTIVES, STATISTICS, TASKS, SUBSTITUTIONS, WORKING_DAYS, POLICY, PEOPLE, OPERATION,
 					SECURITY, MAILBOX);
 		}
-		return Stream.of(TASKS, DIRECTIVES, STATISTICS, ANNEXES, SUBSTITUTIONS, WORKING_DAYS, PEOPLE, OPERATION,
+		return Stream.of(TASKS, DIRECTIVES, STATISTICS, ANNEXES, SUBSTITUTIONS, WORKING_DAYS, POLICY, PEOPLE, OPERATION,
 				SECURITY, MAILBOX);
 	}
 

@@ -5,11 +5,12 @@ import { language } from '../../../../js/webapp.js';
 const TEXTS = {
   vi: {
     deadline: 'Thời hạn', own: 'Hạn của cơ quan', document: 'Văn bản giao', overdue: (days) => `Quá hạn ${days} ngày`,
-    left: (days) => (days === 0 ? 'Đến hạn hôm nay' : `Còn ${days} ngày`)
+    left: (days) => (days === 0 ? 'Đến hạn hôm nay' : `Còn ${days} ngày`), level: (level) => `Mức ${level}`
   },
   en: {
     deadline: 'Deadline', own: 'Agency’s own date', document: 'Source document', overdue: (days) => `${days} ${days === 1 ? 'day' : 'days'} overdue`,
-    left: (days) => (days === 0 ? 'Due today' : `${days} ${days === 1 ? 'day' : 'days'} left`)
+    left: (days) => (days === 0 ? 'Due today' : `${days} ${days === 1 ? 'day' : 'days'} left`),
+    level: (level) => `Level ${level}`
   }
 }[language];
 
@@ -59,6 +60,9 @@ function deadline(card) {
   add(line, 'dondoc-day', `${TEXTS.deadline}: ${day(card.deadline.date) ?? card.deadline.text}`);
   if (card.daysOverdue > 0) {
     add(line, 'dondoc-overdue', TEXTS.overdue(card.daysOverdue));
+    if (card.level > 0) {
+      add(line, 'dondoc-level', TEXTS.level(card.level)).title = card.escalation;
+    }
   } else if (card.daysLeft !== null && card.daysLeft <= URGENT_DAYS) {
     add(line, 'dondoc-soon', TEXTS.left(card.daysLeft));
   }
