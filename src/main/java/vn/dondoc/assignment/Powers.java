@@ -55,7 +55,7 @@ record Powers(String username, List<Power> powers) {
 				|| (REMINDING.contains(power.role()) && assignment.agency().equals(power.agency())))
 			.findFirst()
 			.orElseThrow(() -> new NotYourStep("remind", assignment.number()));
-		if (!assignment.isOpen() || assignment.isBeingVerified()) {
+		if (!assignment.isWithAgency()) {
 			throw assignment.outOfTurn();
 		}
 		return actor;
@@ -66,6 +66,12 @@ record Powers(String username, List<Power> powers) {
 			.filter(asked)
 			.sorted(OWN_FIRST)
 			.map((power) -> new Actor(this.username, power.onBehalfOf()));
+	}
+
+	/** Whether this person has, for themself, a role that is for no agency. */
+	boolean has(String role) {
+		return this.powers.stream()
+			.anyMatch((power) -> power.role().equals(role) && power.agency() == null && power.onBehalfOf() == null);
 	}
 
 	/** As whom this person works for the agency. */

@@ -1,5 +1,7 @@
 package vn.dondoc.assignment;
 
+import java.util.Arrays;
+
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -14,22 +16,16 @@ public class WrongStep extends RuntimeException implements MessageSourceResolvab
 
 	private final String code;
 
-	private final String number;
-
-	private final String since;
-
-	WrongStep(String code, String number) {
-		this(code, number, "");
-	}
+	private final transient Object[] arguments;
 
 	/**
-	 * @param since what the words name beside the number
+	 * Makes the refusal.
+	 * @param arguments of its text, the assignment's number first
 	 */
-	WrongStep(String code, String number, String since) {
-		super(code + " " + number);
+	public WrongStep(String code, Object... arguments) {
+		super(code + " " + Arrays.toString(arguments));
 		this.code = code;
-		this.number = number;
-		this.since = since;
+		this.arguments = arguments;
 	}
 
 	@Override
@@ -39,7 +35,7 @@ public class WrongStep extends RuntimeException implements MessageSourceResolvab
 
 	@Override
 	public Object[] getArguments() {
-		return new Object[] { this.number, this.since };
+		return this.arguments.clone();
 	}
 
 }

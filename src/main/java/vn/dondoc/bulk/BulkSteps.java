@@ -7,6 +7,7 @@ import vn.dondoc.assignment.ReassignDraft;
 import vn.dondoc.assignment.Reminders;
 import vn.dondoc.assignment.UnknownAssignment;
 import vn.dondoc.assignment.VerificationDraft;
+import vn.dondoc.extension.Extensions;
 import vn.dondoc.lifecycle.AssignmentLifecycle;
 import vn.dondoc.lifecycle.Reassignment;
 import vn.dondoc.notification.AssignmentNotices;
@@ -29,17 +30,20 @@ class BulkSteps {
 
 	private final Reassignment reassignment;
 
+	private final Extensions extensions;
+
 	private final Reminders reminders;
 
 	private final Telling telling;
 
 	private final AssignmentNotices notices;
 
-	BulkSteps(AssignmentNumbers numbers, AssignmentLifecycle lifecycle, Reassignment reassignment, Reminders reminders,
-			Telling telling, AssignmentNotices notices) {
+	BulkSteps(AssignmentNumbers numbers, AssignmentLifecycle lifecycle, Reassignment reassignment,
+			Extensions extensions, Reminders reminders, Telling telling, AssignmentNotices notices) {
 		this.numbers = numbers;
 		this.lifecycle = lifecycle;
 		this.reassignment = reassignment;
+		this.extensions = extensions;
 		this.reminders = reminders;
 		this.telling = telling;
 		this.notices = notices;
@@ -52,7 +56,7 @@ class BulkSteps {
 		String by = viewer.username();
 		switch (order.action()) {
 			case REMIND -> remind(number, by);
-			case EXTEND -> throw new UnsupportedOperationException("not yet");
+			case EXTEND -> this.extensions.grant(number, order.date(), order.reason(), by);
 			case REASSIGN -> this.reassignment.reassign(number, new ReassignDraft(order.officer(), order.reason()), by);
 			case RETURN ->
 				this.lifecycle.take(number, Drafts.Step.VERIFY, new VerificationDraft(false, order.reason()), by);
