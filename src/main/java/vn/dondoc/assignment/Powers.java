@@ -55,7 +55,7 @@ record Powers(String username, List<Power> powers) {
 				|| (REMINDING.contains(power.role()) && assignment.agency().equals(power.agency())))
 			.findFirst()
 			.orElseThrow(() -> new NotYourStep("remind", assignment.number()));
-		if (!assignment.isOpen() || assignment.isBeingVerified()) {
+		if (!assignment.isWithAgency()) {
 			throw assignment.outOfTurn();
 		}
 		return actor;

@@ -11,7 +11,7 @@ import vn.dondoc.assignment.NotYourStep;
 import vn.dondoc.assignment.ReassignDraft;
 import vn.dondoc.assignment.Reassignments;
 import vn.dondoc.assignment.WrongStep;
-import vn.dondoc.notification.WaitingNotices;
+import vn.dondoc.notification.AssignmentNotices;
 import vn.dondoc.organisation.People;
 import vn.dondoc.organisation.Person;
 
@@ -31,7 +31,7 @@ public class Reassignment {
 
 	private final AssignmentLifecycle lifecycle;
 
-	private final WaitingNotices notices;
+	private final AssignmentNotices notices;
 
 	private final People people;
 
@@ -40,7 +40,7 @@ public class Reassignment {
 	private final RuntimeService runtime;
 
 	Reassignment(Assignments assignments, Reassignments reassignments, AssignmentLifecycle lifecycle,
-			WaitingNotices notices, People people, TaskService tasks, RuntimeService runtime) {
+			AssignmentNotices notices, People people, TaskService tasks, RuntimeService runtime) {
 		this.assignments = assignments;
 		this.reassignments = reassignments;
 		this.lifecycle = lifecycle;

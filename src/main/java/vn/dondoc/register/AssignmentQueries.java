@@ -15,7 +15,6 @@ import vn.dondoc.web.Viewer;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.util.StringUtils;
 
 @Repository
 class AssignmentQueries {
@@ -29,8 +28,15 @@ class AssignmentQueries {
 			left join person on person.username = officer
 			""";
 
+	private static final String FOUND = """
+			from %s standing
+			join assignment on assignment.id = assignment_id
+			join directive on directive.id = standing.directive_id
+			left join person on person.username = assignment.officer
+			where %s""";
+
 	/** The page is cut before names are joined to it. */
-	private static final String PAGE = "(select * from %s standing where %s order by status, deadline_date nulls last, assignment_id limit :limit offset :offset)";
+	private static final String PAGE = "(select standing.* %s order by %s limit :limit offset :offset)";
 
 	private final JdbcClient jdbc;
 
@@ -41,16 +47,13 @@ class AssignmentQueries {
 		this.clock = clock;
 	}
 
-	Page<AssignmentLine> list(Status status, String agency, String directive, int page, int size, Viewer viewer) {
+	Page<AssignmentLine> list(AssignmentFilter filter, AssignmentOrder order, int page, int size, Viewer viewer) {
 		Standing standing = Standing.of(null, viewer, this.clock);
-		String conditions = conditions(status, agency, directive);
-		long total = bind("select count(*) from " + standing.sql() + " standing where " + conditions, standing, status,
-				agency, directive)
-			.query(Long.class)
-			.single();
-		String lines = LINES.formatted(PAGE.formatted(standing.sql(), conditions))
-				+ "order by status, standing.deadline_date nulls last, assignment_id";
-		List<AssignmentLine> items = bind(lines, standing, status, agency, directive).param("limit", size)
+		String found = FOUND.formatted(standing.sql(), filter.sql());
+		long total = filter.bind(standing.bind(this.jdbc.sql("select count(*) " + found))).query(Long.class).single();
+		String lines = LINES.formatted(PAGE.formatted(found, order.sql())) + "order by " + order.sql();
+		List<AssignmentLine> items = filter.bind(standing.bind(this.jdbc.sql(lines)))
+			.param("limit", size)
 			.param("offset", (long) page * size)
 			.query((row, i) -> line(row))
 			.list();
@@ -60,10 +63,10 @@ class AssignmentQueries {
 	/** All that a viewer may see of a directive, by name of the agency. */
 	List<AssignmentLine> ofDirective(String directive, Viewer viewer) {
 		Standing standing = Standing.of(null, viewer, this.clock);
-		return bind(
-				LINES.formatted(standing.sql())
-						+ "where directive.number = :directive order by agency.name collate \"vi-x-icu\"",
-				standing, null, null, directive)
+		return standing
+			.bind(this.jdbc.sql(LINES.formatted(standing.sql())
+					+ "where directive.number = :directive order by agency.name collate \"vi-x-icu\""))
+			.param("directive", directive)
 			.query((row, i) -> line(row))
 			.list();
 	}
@@ -74,20 +77,6 @@ class AssignmentQueries {
 			.param("number", number)
 			.query((row, i) -> line(row))
 			.optional();
-	}
-
-	private static String conditions(Status status, String agency, String directive) {
-		return "true" + ((status != null) ? " and status = :status::status" : "")
-				+ (StringUtils.hasText(agency) ? " and agency_code = :agency" : "") + ((directive != null)
-						? " and directive_id = (select id from directive where number = :directive)" : "");
-	}
-
-	private JdbcClient.StatementSpec bind(String sql, Standing standing, Status status, String agency,
-			String directive) {
-		return standing.bind(this.jdbc.sql(sql))
-			.param("status", (status != null) ? status.name() : null)
-			.param("agency", agency)
-			.param("directive", directive);
 	}
 
 	private static AssignmentLine line(ResultSet row) throws SQLException {

@@ -49,11 +49,11 @@ class RegisterController {
 	}
 
 	@GetMapping("/assignments")
-	Page<AssignmentLine> assignments(@RequestParam(required = false) Status status,
-			@RequestParam(required = false) String agency, @RequestParam(required = false) String directive,
+	Page<AssignmentLine> assignments(@ParameterObject AssignmentFilter filter,
+			@RequestParam(defaultValue = "URGENCY") AssignmentOrder sort,
 			@RequestParam(defaultValue = "0") @Min(0) int page,
 			@RequestParam(defaultValue = "50") @Min(1) @Max(500) int size, Viewer viewer) {
-		return this.assignments.list(status, agency, directive, page, size, viewer);
+		return this.assignments.list(filter, sort, page, size, viewer);
 	}
 
 	@GetMapping("/assignments/{number}")

@@ -20,6 +20,9 @@ class PageLinks {
 
 	private static final PageLink DIRECTIVES = new PageLink("directives", "/directives", Set.of());
 
+	private static final PageLink ASSIGNMENTS = new PageLink("assignments", "/assignments",
+			Set.of(Roles.STANDING_BODY, Roles.SUPERVISOR, Roles.AGENCY_HEAD, Roles.CLERK, Roles.ADMINISTRATOR));
+
 	private static final PageLink ANNEXES = new PageLink("annexes", "/annexes",
 			Set.of(Roles.STANDING_BODY, Roles.ADMINISTRATOR));
 
@@ -65,11 +68,11 @@ class PageLinks {
 			return Stream.of(STATISTICS, DIRECTIVES, TASKS, WORKING_DAYS, MAILBOX);
 		}
 		if (viewer.has(Roles.STANDING_BODY)) {
-			return Stream.of(ANNEXES, DIRECTIVES, STATISTICS, TASKS, SUBSTITUTIONS, WORKING_DAYS, POLICY, PEOPLE,
-					OPERATION, SECURITY, MAILBOX);
+			return Stream.of(ANNEXES, DIRECTIVES, ASSIGNMENTS, STATISTICS, TASKS, SUBSTITUTIONS, WORKING_DAYS, POLICY,
+					PEOPLE, OPERATION, SECURITY, MAILBOX);
 		}
-		return Stream.of(TASKS, DIRECTIVES, STATISTICS, ANNEXES, SUBSTITUTIONS, WORKING_DAYS, POLICY, PEOPLE, OPERATION,
-				SECURITY, MAILBOX);
+		return Stream.of(TASKS, DIRECTIVES, ASSIGNMENTS, STATISTICS, ANNEXES, SUBSTITUTIONS, WORKING_DAYS, POLICY,
+				PEOPLE, OPERATION, SECURITY, MAILBOX);
 	}
 
 }

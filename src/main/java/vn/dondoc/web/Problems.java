@@ -22,7 +22,7 @@ import org.springframework.web.servlet.LocaleResolver;
 
 /** Makes and sends problem details (RFC 9457) in the language of the person who asked. */
 @Component
-class Problems {
+public class Problems {
 
 	private static final Logger log = LoggerFactory.getLogger(Problems.class);
 
@@ -44,7 +44,7 @@ class Problems {
 	/**
 	 * The problem behind an exception; an unexpected one is logged under the id shown.
 	 */
-	ProblemDetail of(Throwable ex, HttpServletRequest request) {
+	public ProblemDetail of(Throwable ex, HttpServletRequest request) {
 		return of(ex, ProblemStatus.of(ex), request);
 	}
 

@@ -172,6 +172,10 @@ class Trace {
 				where number = ? order by notice.id, recipient""").param(assignment).query(String.class).list();
 	}
 
+	static String directiveOf(String number) {
+		return number.substring(0, number.indexOf('.'));
+	}
+
 	static String agencyOf(String number) {
 		return number.substring(number.indexOf('.') + 1);
 	}

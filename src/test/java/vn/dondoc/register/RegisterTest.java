@@ -138,7 +138,8 @@ class RegisterTest {
 		assertThat(this.register.one("NV-2025-99999", EVERYTHING)).isEmpty();
 		assertThat(this.register.one(own, nobody)).isEmpty();
 		assertThat(this.register.list(DirectiveFilter.ALL, Order.NUMBER, 0, 50, nobody).page().total()).isZero();
-		assertThat(this.assignments.list(null, null, null, 0, 50, officer).items()).extracting(AssignmentLine::number)
+		assertThat(this.assignments.list(AssignmentFilter.ALL, AssignmentOrder.URGENCY, 0, 50, officer).items())
+			.extracting(AssignmentLine::number)
 			.containsExactly(own + ".bo-y-te");
 		assertThat(this.assignments.one(own + ".bo-cong-an", officer)).isEmpty();
 	}

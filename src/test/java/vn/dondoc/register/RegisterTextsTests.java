@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.dondoc.assignment.Assignment;
 import vn.dondoc.directive.EventType;
+import vn.dondoc.directive.Priority;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.EncodedResource;
@@ -20,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RegisterTextsTests {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "directive", "statistics", "substitution", "working-days" })
+	@ValueSource(strings = { "directive", "statistics", "substitution", "working-days", "assignments" })
 	void everyTextIsThereInBothLanguages(String bundle) throws IOException {
 		assertThat(texts(bundle + "_en").stringPropertyNames()).isEqualTo(texts(bundle).stringPropertyNames());
 	}
@@ -31,6 +32,13 @@ class RegisterTextsTests {
 			.containsAll(names("status.", Status.values()))
 			.containsAll(names("directives.choice.", StatusChoice.values()))
 			.containsAll(names("directive.state.", Assignment.State.values()));
+	}
+
+	@Test
+	void whateverCanBeAskedForHasWords() throws IOException {
+		assertThat(texts("assignments").stringPropertyNames())
+			.containsAll(names("assignments.show.", AssignmentChoice.values()))
+			.containsAll(names("assignments.priority.", Priority.values()));
 	}
 
 	private static Iterable<String> names(String prefix, Enum<?>... values) {

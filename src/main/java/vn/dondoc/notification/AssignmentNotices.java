@@ -5,14 +5,23 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Notices that have not gone into a letter yet. */
+/** The notices about one assignment, whoever they are for. */
 @Component
-public class WaitingNotices {
+public class AssignmentNotices {
 
 	private final JdbcClient jdbc;
 
-	WaitingNotices(JdbcClient jdbc) {
+	AssignmentNotices(JdbcClient jdbc) {
 		this.jdbc = jdbc;
+	}
+
+	/** How many of a kind were ever written. */
+	@Transactional(readOnly = true)
+	public long count(Notice.Kind kind, long assignmentId) {
+		return this.jdbc.sql("select count(*) from notice where assignment_id = ? and kind = ?")
+			.params(assignmentId, kind.name())
+			.query(Long.class)
+			.single();
 	}
 
 	/**
