@@ -23,7 +23,7 @@ import jakarta.validation.Payload;
 @Target({ ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT })
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = TypedDay.Reader.class)
-@interface TypedDay {
+public @interface TypedDay {
 
 	String message() default "{entry.no-day}";
 
@@ -45,7 +45,7 @@ import jakarta.validation.Payload;
 			return typed == null || typed.isBlank() || read(typed).isPresent();
 		}
 
-		static Optional<LocalDate> read(String typed) {
+		public static Optional<LocalDate> read(String typed) {
 			return FORMS.stream()
 				.flatMap((form) -> day((typed != null) ? typed.strip() : "", form).stream())
 				.filter((day) -> !day.isBefore(FIRST) && day.isBefore(END))

@@ -23,6 +23,9 @@ class PageLinks {
 	private static final PageLink ANNEXES = new PageLink("annexes", "/annexes",
 			Set.of(Roles.STANDING_BODY, Roles.ADMINISTRATOR));
 
+	private static final PageLink REVIEWS = new PageLink("reviews", "/reviews", Set.of(Roles.AGENCY_HEAD, "clerk",
+			Roles.SUPERVISOR, Roles.STANDING_BODY, Roles.LEADERSHIP, Roles.ADMINISTRATOR));
+
 	private static final PageLink STATISTICS = new PageLink("statistics", "/statistics", Set.of());
 
 	private static final PageLink SUBSTITUTIONS = new PageLink("substitutions", "/substitutions",
@@ -57,13 +60,14 @@ class PageLinks {
 
 	private static Stream<PageLink> ordered(Viewer viewer) {
 		if (viewer.has(Roles.LEADERSHIP)) {
-			return Stream.of(STATISTICS, DIRECTIVES, TASKS, MAILBOX);
+			return Stream.of(STATISTICS, DIRECTIVES, REVIEWS, TASKS, MAILBOX);
 		}
 		if (viewer.has(Roles.STANDING_BODY)) {
-			return Stream.of(ANNEXES, DIRECTIVES, STATISTICS, TASKS, SUBSTITUTIONS, PEOPLE, OPERATION, SECURITY,
-					MAILBOX);
+			return Stream.of(ANNEXES, DIRECTIVES, REVIEWS, STATISTICS, TASKS, SUBSTITUTIONS, PEOPLE, OPERATION,
+					SECURITY, MAILBOX);
 		}
-		return Stream.of(TASKS, DIRECTIVES, STATISTICS, ANNEXES, SUBSTITUTIONS, PEOPLE, OPERATION, SECURITY, MAILBOX);
+		return Stream.of(TASKS, DIRECTIVES, REVIEWS, STATISTICS, ANNEXES, SUBSTITUTIONS, PEOPLE, OPERATION, SECURITY,
+				MAILBOX);
 	}
 
 }
