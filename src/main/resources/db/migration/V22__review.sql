@@ -47,7 +47,7 @@ create table review_line (
   -- the new deadline that is proposed, or the day that is promised
   day              date,
   -- which proposal of an extension it became
-  extension        text,
+  extension        bigint references extension,
   unique (review_agency_id, assignment_id),
   unique (review_agency_id, position),
   check ((answer in ('EXTENSION', 'COMMITMENT')) = (day is not null) or answer is null)

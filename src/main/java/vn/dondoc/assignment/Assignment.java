@@ -2,8 +2,10 @@ package vn.dondoc.assignment;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.directive.Actor;
@@ -48,7 +50,8 @@ public record Assignment(long id, String number, long directiveId, String agency
 	 * As whom a person takes a step: for themself, or for somebody whom they stand in
 	 * for. The head of the agency assigns, the officer reports, a supervisor verifies;
 	 * nobody verifies for an agency they work for, nor a report that they or whom they
-	 * act for handed in, or that was handed in for one of them.
+	 * act for handed in, or that was handed in for one of them. Agencies propose
+	 * extensions; the standing body decides on them, but nobody on their own agency's.
 	 * @throws NotYourStep when it is another's step
 	 * @throws WrongStep when it is not the assignment's turn for it, or the report is
 	 * their own
@@ -61,13 +64,36 @@ public record Assignment(long id, String number, long directiveId, String agency
 			case ASSIGN -> powers.as("agency-head", this.agency).findFirst();
 			case REPORT -> powers.ofStaff(this.agency).filter((as) -> as.inNameOf().equals(this.officer)).findFirst();
 			case VERIFY -> verifier(powers);
+			case PROPOSE -> proposer(powers);
+			case DECIDE -> decider(powers);
 		}).orElseThrow(() -> new NotYourStep(step, this.number));
-		require(switch (step) {
-			case ASSIGN -> State.ISSUED;
-			case REPORT -> State.ASSIGNED;
-			case VERIFY -> State.REPORTED;
-		});
+		boolean turn = switch (step) {
+			case ASSIGN -> this.state == State.ISSUED;
+			case REPORT -> this.state == State.ASSIGNED;
+			case VERIFY -> this.state == State.REPORTED;
+			case PROPOSE -> isWithAgency();
+			case DECIDE -> isOpen();
+		};
+		if (!turn) {
+			throw outOfTurn();
+		}
 		return actor;
+	}
+
+	/**
+	 * The head of the agency, or the officer who does the work; rather as themself than
+	 * for another.
+	 */
+	private Optional<Actor> proposer(Powers powers) {
+		return Stream
+			.concat(powers.as("agency-head", this.agency),
+					powers.ofStaff(this.agency).filter((as) -> as.inNameOf().equals(this.officer)))
+			.min(Comparator.comparing(Actor::onBehalfOf, Comparator.nullsFirst(Comparator.naturalOrder())));
+	}
+
+	private Optional<Actor> decider(Powers powers) {
+		boolean ofAgency = powers.ofStaff(this.agency).findAny().isPresent();
+		return (powers.has("standing-body") && !ofAgency) ? Optional.of(Actor.of(powers.username())) : Optional.empty();
 	}
 
 	private Optional<Actor> verifier(Powers powers) {
@@ -151,6 +177,25 @@ public record Assignment(long id, String number, long directiveId, String agency
 	/** The number of the directive in the number of one of its assignments. */
 	public static String directiveOf(String number) {
 		return number.substring(0, number.indexOf('.'));
+	}
+
+	/** Whether the agency has the work: no report of it waits, and it has not ended. */
+	public boolean isWithAgency() {
+		return this.state == State.ISSUED || this.state == State.ASSIGNED;
+	}
+
+	/**
+	 * Gives it another deadline. What was flagged overdue is so no more when that lies
+	 * ahead; how far it was escalated the deadline watch says anew.
+	 * @throws WrongStep when it is over
+	 */
+	Assignment moveTo(LocalDate to, LocalDate today) {
+		if (!isOpen()) {
+			throw outOfTurn();
+		}
+		return new Assignment(this.id, this.number, this.directiveId, this.agency, this.state, this.officer,
+				new Deadline(VietnamTime.format(to), Deadline.Kind.DATE, to), this.submittedAt, this.reporter,
+				to.isBefore(today) ? this.escalationLevel : 0);
 	}
 
 	/** Whether someone still has to work or decide. */

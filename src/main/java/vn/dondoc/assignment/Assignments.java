@@ -170,6 +170,31 @@ public class Assignments {
 				assignment.id(), Map.of("level", level, "overdueSince", overdueSince.toString()));
 	}
 
+	/** Puts another deadline in force, whatever the one before. */
+	public Assignment moveDeadline(String number, LocalDate to, Actor by) {
+		Assignment before = lock(number);
+		LocalDate today = VietnamTime.today(this.clock);
+		Assignment moved = before.moveTo(to, today);
+		this.jdbc.sql("""
+				with recorded as (
+				  insert into assignment_deadline (assignment_id, text, kind, date, recorded_at, recorded_by)
+				  values (:id, :text, 'DATE', :to, :now, :by))
+				update assignment set deadline_text = :text, deadline_kind = 'DATE', deadline_date = :to,
+				  escalation_level = :level, overdue_since = case when :level > 0 then overdue_since end,
+				  escalated_at = case when :level > 0 then escalated_at end
+				where id = :id""")
+			.param("id", moved.id())
+			.param("text", moved.deadline().text())
+			.param("to", to)
+			.param("now", AssignmentTable.utc(this.clock.instant()))
+			.param("by", by.username())
+			.param("level", moved.escalationLevel())
+			.update();
+		this.events.record(EventType.DEADLINE_CHANGED, by, moved.directiveId(), moved.id(),
+				Map.of("from", before.deadline().text(), "to", to.toString()));
+		return moved;
+	}
+
 	/** The assignment as it stands. */
 	public Assignment get(String number) {
 		return this.table.get(number);

@@ -144,7 +144,11 @@ public class Drafts {
 	/** The steps at which a person enters something. */
 	public enum Step {
 
-		ASSIGN, REPORT, VERIFY
+		ASSIGN, REPORT, VERIFY,
+		/** asks for a later deadline */
+		PROPOSE,
+		/** decides on that */
+		DECIDE
 
 	}
 

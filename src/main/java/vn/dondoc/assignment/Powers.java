@@ -23,6 +23,12 @@ record Powers(String username, List<Power> powers) {
 			.map((power) -> new Actor(this.username, power.onBehalfOf()));
 	}
 
+	/** Whether this person has, for themself, a role that is for no agency. */
+	boolean has(String role) {
+		return this.powers.stream()
+			.anyMatch((power) -> power.role().equals(role) && power.agency() == null && power.onBehalfOf() == null);
+	}
+
 	/** As whom this person works for the agency. */
 	Stream<Actor> ofStaff(String agency) {
 		return Stream.concat(as("officer", agency), as("agency-head", agency));

@@ -32,7 +32,7 @@ public @interface TypedDay {
 	Class<? extends Payload>[] payload() default {};
 
 	/** Reads such a day. */
-	class Reader implements ConstraintValidator<TypedDay, String> {
+	final class Reader implements ConstraintValidator<TypedDay, String> {
 
 		private static final List<DateTimeFormatter> FORMS = List.of(form("d/M/uuuu"), form("uuuu-MM-dd"));
 
@@ -45,6 +45,7 @@ public @interface TypedDay {
 			return typed == null || typed.isBlank() || read(typed).isPresent();
 		}
 
+		/** The day; empty when there is none. */
 		public static Optional<LocalDate> read(String typed) {
 			return FORMS.stream()
 				.flatMap((form) -> day((typed != null) ? typed.strip() : "", form).stream())

@@ -1,5 +1,7 @@
 package vn.dondoc.assignment;
 
+import java.util.Arrays;
+
 import vn.dondoc.web.OfField;
 
 import org.springframework.http.HttpStatus;
@@ -15,13 +17,13 @@ public class WrongEntry extends RuntimeException implements OfField {
 
 	private final String code;
 
-	private final String argument;
+	private final transient Object[] arguments;
 
-	WrongEntry(String field, String code, String argument) {
-		super(code + " " + argument);
+	public WrongEntry(String field, String code, Object... arguments) {
+		super(code + " " + Arrays.toString(arguments));
 		this.field = field;
 		this.code = code;
-		this.argument = argument;
+		this.arguments = arguments;
 	}
 
 	@Override
@@ -36,7 +38,7 @@ public class WrongEntry extends RuntimeException implements OfField {
 
 	@Override
 	public Object[] getArguments() {
-		return new Object[] { this.argument };
+		return this.arguments.clone();
 	}
 
 }

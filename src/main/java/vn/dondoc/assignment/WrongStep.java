@@ -1,5 +1,7 @@
 package vn.dondoc.assignment;
 
+import java.util.Arrays;
+
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -14,12 +16,16 @@ public class WrongStep extends RuntimeException implements MessageSourceResolvab
 
 	private final String code;
 
-	private final String number;
+	private final transient Object[] arguments;
 
-	WrongStep(String code, String number) {
-		super(code + " " + number);
+	/**
+	 * Makes the refusal.
+	 * @param arguments of its text, the assignment's number first
+	 */
+	public WrongStep(String code, Object... arguments) {
+		super(code + " " + Arrays.toString(arguments));
 		this.code = code;
-		this.number = number;
+		this.arguments = arguments;
 	}
 
 	@Override
@@ -29,7 +35,7 @@ public class WrongStep extends RuntimeException implements MessageSourceResolvab
 
 	@Override
 	public Object[] getArguments() {
-		return new Object[] { this.number };
+		return this.arguments.clone();
 	}
 
 }

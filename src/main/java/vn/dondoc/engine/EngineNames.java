@@ -9,6 +9,11 @@ public final class EngineNames {
 	 */
 	public static final String TENANT = "agency";
 
+	/**
+	 * Tenant of what the standing body itself has to do. No agency can have this code.
+	 */
+	public static final String STANDING_BODY = "_standing-body";
+
 	private EngineNames() {
 	}
 

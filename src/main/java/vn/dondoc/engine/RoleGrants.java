@@ -52,7 +52,8 @@ class RoleGrants implements InitializingBean {
 		grant("standing-body", Resources.PROCESS_DEFINITION, "directive", Permissions.READ,
 				Permissions.CREATE_INSTANCE);
 		grant("standing-body", Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
-		for (String role : List.of("officer", "agency-head", "supervisor")) {
+		grant("standing-body", Resources.PROCESS_DEFINITION, "extension", Permissions.READ);
+		for (String role : List.of("officer", "agency-head", "supervisor", "standing-body")) {
 			grant(role, Resources.TASK, Authorization.ANY, Permissions.READ, TaskPermissions.TASK_WORK);
 		}
 	}

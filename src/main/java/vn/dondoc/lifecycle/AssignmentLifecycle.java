@@ -3,20 +3,16 @@ package vn.dondoc.lifecycle;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
-import java.util.List;
 import java.util.Optional;
 
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import vn.dondoc.assignment.Assignment;
 import vn.dondoc.assignment.Assignments;
 import vn.dondoc.assignment.Drafts;
-import vn.dondoc.assignment.NotYourStep;
-import vn.dondoc.assignment.WrongEntry;
 import vn.dondoc.assignment.WrongStep;
 import vn.dondoc.calendar.VietnamTime;
+import vn.dondoc.directive.Actor;
 import vn.dondoc.notification.Notice;
 import vn.dondoc.notification.Outbox;
 import vn.dondoc.organisation.People;
@@ -24,10 +20,7 @@ import vn.dondoc.organisation.Person;
 import vn.dondoc.policy.Policy;
 import vn.dondoc.policy.Rule;
 import vn.dondoc.policy.Telling;
-import vn.dondoc.web.Viewer;
-import vn.dondoc.web.Viewers;
 
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,14 +43,14 @@ public class AssignmentLifecycle {
 
 	private final TaskService tasks;
 
-	private final IdentityService identity;
+	private final TaskCompletion completion;
 
-	private final Viewers viewers;
+	private final DeadlineWatch watch;
 
 	private final Clock clock;
 
 	AssignmentLifecycle(Assignments assignments, Drafts drafts, Policy policy, Telling telling, People people,
-			Outbox outbox, TaskService tasks, IdentityService identity, Viewers viewers, Clock clock) {
+			Outbox outbox, TaskService tasks, TaskCompletion completion, DeadlineWatch watch, Clock clock) {
 		this.assignments = assignments;
 		this.drafts = drafts;
 		this.policy = policy;
@@ -65,8 +58,8 @@ public class AssignmentLifecycle {
 		this.people = people;
 		this.outbox = outbox;
 		this.tasks = tasks;
-		this.identity = identity;
-		this.viewers = viewers;
+		this.completion = completion;
+		this.watch = watch;
 		this.clock = clock;
 	}
 
@@ -90,20 +83,19 @@ public class AssignmentLifecycle {
 		this.assignments.requireRight(assignment, step, username);
 		this.drafts.save(number, step, username, entered);
 		Task task = currentTask(number).filter((waiting) -> stepAt(waiting) == step).orElseThrow(assignment::outOfTurn);
-		Viewer viewer = this.viewers.of(username);
-		this.identity.setAuthentication(username, List.copyOf(viewer.roles()), List.copyOf(viewer.agencies()));
-		try {
-			this.tasks.complete(task.getId());
-		}
-		catch (ProcessEngineException ex) {
-			// the engine wraps what our listeners throw
-			Throwable cause = NestedExceptionUtils.getMostSpecificCause(ex);
-			throw (cause instanceof WrongStep || cause instanceof NotYourStep || cause instanceof WrongEntry)
-					? (RuntimeException) cause : ex;
-		}
-		finally {
-			this.identity.clearAuthentication();
-		}
+		this.completion.complete(task, username);
+	}
+
+	/**
+	 * Puts another deadline in force, in one transaction for the record, the due date of
+	 * the task and the deadline watch. Whether it may be is for the caller to ask.
+	 * @throws WrongStep when the assignment is over
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Assignment moveDeadline(String number, LocalDate to, Actor by) {
+		Assignment moved = this.assignments.moveDeadline(number, to, by);
+		this.watch.moveTo(number, to);
+		return moved;
 	}
 
 	/** The step that a person takes at a task of an assignment. */

@@ -2,7 +2,6 @@ package vn.dondoc.lifecycle;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import vn.dondoc.assignment.Assignment;
 
 import org.springframework.stereotype.Component;
 
@@ -17,7 +16,7 @@ class CloseAssignmentDelegate implements JavaDelegate {
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		this.directives.assignmentClosed(Assignment.directiveOf(execution.getProcessBusinessKey()));
+		this.directives.assignmentClosed(execution.getProcessBusinessKey());
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.variable.Variables;
+import vn.dondoc.assignment.Assignment;
 import vn.dondoc.assignment.AssignmentStarts;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.directive.Directives;
@@ -19,6 +20,7 @@ import vn.dondoc.engine.EngineNames;
 import vn.dondoc.notification.Notice;
 import vn.dondoc.notification.Outbox;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,16 +47,19 @@ public class DirectiveLifecycle {
 
 	private final RepositoryService repository;
 
+	private final ApplicationEventPublisher publisher;
+
 	private final Clock clock;
 
 	DirectiveLifecycle(Directives directives, AssignmentStarts assignments, EventLog events, Outbox outbox,
-			RuntimeService runtime, RepositoryService repository, Clock clock) {
+			RuntimeService runtime, RepositoryService repository, ApplicationEventPublisher publisher, Clock clock) {
 		this.directives = directives;
 		this.assignments = assignments;
 		this.events = events;
 		this.outbox = outbox;
 		this.runtime = runtime;
 		this.repository = repository;
+		this.publisher = publisher;
 		this.clock = clock;
 	}
 
@@ -138,9 +143,14 @@ public class DirectiveLifecycle {
 		return this.assignments.lockProgress(number);
 	}
 
-	/** Ends the directive's process when none of its assignments is open any more. */
+	/**
+	 * Says that an assignment is closed, and ends the directive's process when none is
+	 * open any more.
+	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	void assignmentClosed(String number) {
+	void assignmentClosed(String assignment) {
+		this.publisher.publishEvent(new AssignmentClosed(assignment));
+		String number = Assignment.directiveOf(assignment);
 		AssignmentStarts.Progress progress = this.assignments.lockProgress(number);
 		if (progress.open() == 0) {
 			this.runtime.createMessageCorrelation(DirectiveProcess.DIRECTIVE_CLOSED)

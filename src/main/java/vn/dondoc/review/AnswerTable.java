@@ -61,7 +61,7 @@ class AnswerTable {
 	}
 
 	/** Records one answer. */
-	void record(long part, AnswerCheck.Given given, String extension) {
+	void record(long part, AnswerCheck.Given given, Long extension) {
 		AnswerDraft.Entry entry = given.entry();
 		this.jdbc
 			.sql("""
@@ -74,7 +74,7 @@ class AnswerTable {
 			.param("solution", entry.solution().strip())
 			.param("roadMap", entry.roadMap().strip())
 			.param("day", given.day())
-			.param("extension", extension)
+			.param("extension", extension, Types.BIGINT)
 			.param("part", part)
 			.param("position", given.line().position())
 			.update();

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.camunda.bpm.engine.task.Task;
 import vn.dondoc.calendar.VietnamTime;
+import vn.dondoc.lifecycle.TaskCompletion;
 import vn.dondoc.web.Viewer;
 
 import org.springframework.context.MessageSource;
@@ -28,15 +29,18 @@ class Answering {
 
 	private final ReviewLifecycle lifecycle;
 
+	private final TaskCompletion completion;
+
 	private final MessageSource messages;
 
 	Answering(Answers answers, AnswerTable table, AnswerDrafts drafts, Lines lines, ReviewLifecycle lifecycle,
-			MessageSource messages) {
+			TaskCompletion completion, MessageSource messages) {
 		this.answers = answers;
 		this.table = table;
 		this.drafts = drafts;
 		this.lines = lines;
 		this.lifecycle = lifecycle;
+		this.completion = completion;
 		this.messages = messages;
 	}
 
@@ -77,7 +81,7 @@ class Answering {
 		this.answers.requireRight(review, part, viewer.username());
 		Task task = this.lifecycle.task(review).orElseThrow(() -> new AnswerOver(part.agencyName()));
 		this.drafts.save(review, draft, null);
-		this.lifecycle.complete(task, viewer);
+		this.completion.complete(task, viewer.username());
 	}
 
 	/** Puts the task into the person's name, whichever colleague has it. */

@@ -31,7 +31,7 @@ record Line(int position, String assignment, String directive, String title, Str
 	/**
 	 * What became of a proposal.
 	 *
-	 * @param state {@code WAITING}, {@code GRANTED} or {@code REFUSED}
+	 * @param state where it stands
 	 * @param to the new deadline when granted; else null
 	 * @param reason as given with the decision; may be null
 	 */
@@ -39,7 +39,9 @@ record Line(int position, String assignment, String directive, String title, Str
 
 		enum State {
 
-			WAITING, GRANTED, REFUSED
+			WAITING, GRANTED, REFUSED,
+			/** the assignment was closed before anybody decided */
+			LAPSED
 
 		}
 

@@ -25,19 +25,20 @@ class Lines {
 			select asked.agency_code, line.position, assignment.number, directive.number as directive, directive.title,
 			  (select string_agg(coalesce(symbol, text), '; ' order by position)
 			   from directive_document where directive_document.directive_id = directive.id) as document,
-			  line.deadline_date, nullif(coalesce(directive.original_deadline_date, given.date), line.deadline_date) as original,
+			  line.deadline_date, nullif(given.date, line.deadline_date) as original,
 			  least(:today::date, review.answer_by) - line.deadline_date as days_overdue,
 			  coalesce(line.answer, case when asked.ended_at is null then
 			    review_line_gone(assignment.state, standing.status) end) as answer,
-			  cause, line.responsibility, solution, road_map, line.day, line.extension
+			  line.cause, line.responsibility, line.solution, line.road_map, line.day,
+			  line.extension, extension.decision, extension.decided_date, extension.reason
 			from review
 			join review_agency asked on asked.review_id = review.id
 			join review_line line on line.review_agency_id = asked.id
 			join assignment on assignment.id = line.assignment_id
 			join assignment_now(:today) standing on standing.assignment_id = assignment.id
 			join directive on directive.id = assignment.directive_id
-			left join lateral (select date from assignment_deadline
-			  where assignment_deadline.assignment_id = assignment.id order by id limit 1) given on true
+			join first_deadline given on given.assignment_id = assignment.id
+			left join extension on extension.id = line.extension
 			where review.number = :number and asked.agency_code = any(:agencies)
 			order by asked.agency_code, line.position
 			""";
@@ -75,7 +76,22 @@ class Lines {
 				row.getObject("original", LocalDate.class), row.getInt("days_overdue"),
 				(answer != null) ? Answer.valueOf(answer) : null, row.getString("cause"),
 				row.getString("responsibility"), row.getString("solution"), row.getString("road_map"),
-				row.getObject("day", LocalDate.class), null);
+				row.getObject("day", LocalDate.class), decision(row));
+	}
+
+	private static Line.Decision decision(ResultSet row) throws SQLException {
+		if (row.getString("extension") == null) {
+			return null;
+		}
+		String decided = row.getString("decision");
+		LocalDate to = row.getObject("decided_date", LocalDate.class);
+		Line.Decision.State state = (decided == null) ? Line.Decision.State.WAITING
+				: switch (decided) {
+					case "LAPSED" -> Line.Decision.State.LAPSED;
+					case "REFUSED" -> Line.Decision.State.REFUSED;
+					default -> Line.Decision.State.GRANTED;
+				};
+		return new Line.Decision(state, to, row.getString("reason"));
 	}
 
 }

@@ -4,20 +4,15 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Date;
-import java.util.List;
 import java.util.Optional;
 
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.Variables;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.engine.EngineNames;
-import vn.dondoc.web.Viewer;
 
-import org.springframework.context.MessageSourceResolvable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,12 +27,9 @@ class ReviewLifecycle {
 
 	private final TaskService tasks;
 
-	private final IdentityService identity;
-
-	ReviewLifecycle(RuntimeService runtime, TaskService tasks, IdentityService identity) {
+	ReviewLifecycle(RuntimeService runtime, TaskService tasks) {
 		this.runtime = runtime;
 		this.tasks = tasks;
-		this.identity = identity;
 	}
 
 	@Transactional(propagation = Propagation.MANDATORY)
@@ -71,31 +63,6 @@ class ReviewLifecycle {
 				.processInstanceId(task.getProcessInstanceId())
 				.singleResult())
 			.map((instance) -> AgencyReview.of(instance.getBusinessKey()));
-	}
-
-	/** Completes a task in a person's name, as Tasklist does. */
-	@Transactional(propagation = Propagation.MANDATORY)
-	void complete(Task task, Viewer viewer) {
-		this.identity.setAuthentication(viewer.username(), List.copyOf(viewer.roles()), List.copyOf(viewer.agencies()));
-		try {
-			this.tasks.complete(task.getId());
-		}
-		catch (ProcessEngineException ex) {
-			// the engine wraps what our delegates throw
-			throw refusal(ex);
-		}
-		finally {
-			this.identity.clearAuthentication();
-		}
-	}
-
-	private static RuntimeException refusal(RuntimeException ex) {
-		for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
-			if (cause instanceof MessageSourceResolvable && cause instanceof RuntimeException spoken) {
-				return spoken;
-			}
-		}
-		return ex;
 	}
 
 	/** Puts the task into a person's name, whoever of the agency has it. */

@@ -3,7 +3,10 @@ package vn.dondoc.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import vn.dondoc.engine.EngineNames;
 
 import org.springframework.security.access.AccessDeniedException;
 
@@ -39,6 +42,17 @@ public record Viewer(String username, Set<String> roles, Set<String> agencies, S
 	/** Everybody whose work this person does today, beginning with their own. */
 	public List<String> actingFor() {
 		return Stream.concat(Stream.of(this.username), this.absent.stream().sorted()).toList();
+	}
+
+	/**
+	 * The engine's tenants whose tasks are this person's: the agencies, and the standing
+	 * body.
+	 */
+	public Set<String> tenants() {
+		return Stream
+			.concat(this.agencies.stream(),
+					has(Roles.STANDING_BODY) ? Stream.of(EngineNames.STANDING_BODY) : Stream.empty())
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	public boolean has(String role) {

@@ -67,7 +67,7 @@ class WebappSignIn extends ContainerBasedAuthenticationFilter implements Authent
 		Viewer viewer = this.viewers.of(username);
 		AuthenticationResult person = AuthenticationResult.successful(username);
 		person.setGroups(List.copyOf(viewer.roles()));
-		person.setTenants(List.copyOf(viewer.agencies()));
+		person.setTenants(List.copyOf(viewer.tenants()));
 		return person;
 	}
 

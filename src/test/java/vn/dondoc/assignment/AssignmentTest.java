@@ -80,12 +80,23 @@ class AssignmentTest {
 			"VERIFY, supervisor@bo-cong-an officer@bo-y-te, yes",
 			// nor for somebody who handed the report in
 			"VERIFY, supervisor@bo-cong-an:an, own",
-			"VERIFY, supervisor@bo-cong-an:an supervisor@bo-cong-an:giamsat, yes for giamsat" })
+			"VERIFY, supervisor@bo-cong-an:an supervisor@bo-cong-an:giamsat, yes for giamsat",
+			// the officer who does the work or the head proposes an extension
+			"PROPOSE, officer@bo-cong-an:an, yes for an", "PROPOSE, agency-head@bo-cong-an, yes",
+			"PROPOSE, agency-head@bo-cong-an:truong, yes for truong",
+			"PROPOSE, agency-head@bo-cong-an officer@bo-cong-an:an, yes", "PROPOSE, officer@bo-cong-an, no",
+			"PROPOSE, agency-head@bo-y-te, no", "PROPOSE, supervisor@bo-cong-an, no", "PROPOSE, standing-body, no",
+			// the standing body decides, but nobody on their own agency's
+			"DECIDE, standing-body, yes", "DECIDE, standing-body supervisor@bo-cong-an, yes",
+			"DECIDE, standing-body officer@bo-y-te, yes", "DECIDE, standing-body officer@bo-cong-an, no",
+			"DECIDE, standing-body agency-head@bo-cong-an:truong, no", "DECIDE, supervisor@bo-cong-an, no",
+			"DECIDE, leadership, no", "DECIDE, agency-head@bo-cong-an, no" })
 	void whoMayTakeAStep(Drafts.Step step, String held, String answer) {
 		Assignment assignment = switch (step) {
 			case ASSIGN -> this.issued;
 			case REPORT -> this.assigned;
-			case VERIFY -> this.reported;
+			case VERIFY, DECIDE -> this.reported;
+			case PROPOSE -> this.assigned;
 		};
 		assertThat(answer(assignment, step, powers("cu", held))).isEqualTo(answer);
 	}
@@ -101,6 +112,29 @@ class AssignmentTest {
 				.isEqualTo("own");
 		}
 		assertThat(answer(waiting, Drafts.Step.VERIFY, powers("cu", "supervisor@bo-cong-an"))).isEqualTo("yes");
+	}
+
+	@Test
+	void extensionsAreProposedWhileTheAgencyHasTheWorkAndDecidedWhileItIsOpen() {
+		Powers head = powers("cu", "agency-head@bo-cong-an");
+		Powers standingBody = powers("cu", "standing-body");
+
+		assertThat(answer(this.issued, Drafts.Step.PROPOSE, head)).isEqualTo("yes");
+		refused(() -> this.reported.actor(Drafts.Step.PROPOSE, head), "step.reported");
+		refused(() -> this.reported.verify(true).actor(Drafts.Step.DECIDE, standingBody), "step.closed");
+	}
+
+	@Test
+	void aLaterDeadlineTakesTheFlagAwayIfItLiesAhead() {
+		LocalDate today = LocalDate.of(2025, 9, 1);
+		Assignment late = new Assignment(1, "NV-2025-00001.bo-cong-an", 1, "bo-cong-an", State.ASSIGNED, "an",
+				new Deadline("Quý II/2025", Deadline.Kind.QUARTER, LocalDate.of(2025, 6, 30)), null, null, 3);
+
+		Assignment ahead = late.moveTo(today, today);
+		assertThat(ahead.deadline()).isEqualTo(new Deadline("01/09/2025", Deadline.Kind.DATE, today));
+		assertThat(ahead.escalationLevel()).isZero();
+		assertThat(late.moveTo(today.minusDays(1), today).escalationLevel()).isEqualTo(3);
+		refused(() -> this.reported.verify(true).moveTo(today, today), "step.closed");
 	}
 
 	@Test
