@@ -86,7 +86,7 @@ public record Assignment(long id, String number, long directiveId, String agency
 	 */
 	private Optional<Actor> proposer(Powers powers) {
 		return Stream
-			.concat(powers.as("agency-head", this.agency),
+			.concat(Stream.concat(powers.as("agency-head", this.agency), powers.as("clerk", this.agency)),
 					powers.ofStaff(this.agency).filter((as) -> as.inNameOf().equals(this.officer)))
 			.min(Comparator.comparing(Actor::onBehalfOf, Comparator.nullsFirst(Comparator.naturalOrder())));
 	}

@@ -15,7 +15,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
  * @param daysLeft until the deadline, 0 on its day; null when overdue, handed in or
  * without a deadline
  */
-record TaskCard(String task, String number, String title, String agency, String document, Due deadline,
+public record TaskCard(String task, String number, String title, String agency, String document, Due deadline,
 		@JsonFormat(pattern = "yyyy-MM-dd") LocalDate officerDueDate, int daysOverdue, Integer daysLeft) {
 
 	/**
@@ -24,7 +24,7 @@ record TaskCard(String task, String number, String title, String agency, String 
 	 * @param text as the document writes it
 	 * @param date last day on time; null when there is none
 	 */
-	record Due(String text, @JsonFormat(pattern = "yyyy-MM-dd") LocalDate date) {
+	public record Due(String text, @JsonFormat(pattern = "yyyy-MM-dd") LocalDate date) {
 	}
 
 }

@@ -1,8 +1,8 @@
 package vn.dondoc.review;
 
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
@@ -20,20 +20,18 @@ record AgencyPart(String code, String name, OffsetDateTime endedAt, String ended
 		if (this.endedAt == null) {
 			return (awaited() > 0) ? Standing.AWAITED : Standing.NOTHING_LEFT;
 		}
-		if (count(Answer.SILENT) > 0) {
+		if (count((answer) -> answer == Answer.SILENT) > 0) {
 			return Standing.SILENT;
 		}
-		return (count(Answer.EXTENSION, Answer.COMMITMENT) > 0) ? Standing.ANSWERED : Standing.NOTHING_LEFT;
+		return (count(Answer::isGiven) > 0) ? Standing.ANSWERED : Standing.NOTHING_LEFT;
 	}
 
 	long awaited() {
 		return this.lines.stream().filter(Line::isAwaited).count();
 	}
 
-	long count(Answer... answers) {
-		return this.lines.stream()
-			.filter((line) -> line.answer() != null && Arrays.asList(answers).contains(line.answer()))
-			.count();
+	long count(Predicate<Answer> answers) {
+		return this.lines.stream().filter((line) -> !line.isAwaited() && answers.test(line.answer())).count();
 	}
 
 	/** How a review stands at an agency. */

@@ -109,7 +109,8 @@ class Answers {
 			.map(AnswerDrafts.Saved::draft)
 			.orElseGet(() -> new AnswerDraft(List.of()));
 		for (AnswerCheck.Given given : requireWhole(review, entered, by)) {
-			this.table.record(part.id(), given, proposes(given) ? Long.valueOf(this.proposals.propose(given, by)) : null);
+			this.table.record(part.id(), given,
+					proposes(given) ? Long.valueOf(this.proposals.propose(given, by)) : null);
 			Assignment assignment = this.assignments.get(given.line().assignment());
 			this.events.record(EventType.REVIEW_ANSWERED, actor, assignment.directiveId(), assignment.id(),
 					Map.of("review", review.number(), "answer", given.entry().choice(), "day", given.day().toString()));

@@ -85,12 +85,11 @@ class Lines {
 		}
 		String decided = row.getString("decision");
 		LocalDate to = row.getObject("decided_date", LocalDate.class);
-		Line.Decision.State state = (decided == null) ? Line.Decision.State.WAITING
-				: switch (decided) {
-					case "LAPSED" -> Line.Decision.State.LAPSED;
-					case "REFUSED" -> Line.Decision.State.REFUSED;
-					default -> Line.Decision.State.GRANTED;
-				};
+		Line.Decision.State state = (decided == null) ? Line.Decision.State.WAITING : switch (decided) {
+			case "LAPSED" -> Line.Decision.State.LAPSED;
+			case "REFUSED" -> Line.Decision.State.REFUSED;
+			default -> Line.Decision.State.GRANTED;
+		};
 		return new Line.Decision(state, to, row.getString("reason"));
 	}
 

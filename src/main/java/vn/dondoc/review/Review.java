@@ -3,6 +3,7 @@ package vn.dondoc.review;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.function.Predicate;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -17,13 +18,25 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 record Review(String number, String name, @JsonFormat(pattern = "yyyy-MM-dd") LocalDate answerBy,
 		OffsetDateTime openedAt, String openedBy, Limits limits, List<AgencyPart> agencies) {
 
-	/** How many lines stand so. */
-	long count(Answer... answers) {
-		return this.agencies.stream().mapToLong((agency) -> agency.count(answers)).sum();
+	long extensions() {
+		return count((answer) -> answer == Answer.EXTENSION);
 	}
 
+	long commitments() {
+		return count((answer) -> answer == Answer.COMMITMENT);
+	}
+
+	long silent() {
+		return count((answer) -> answer == Answer.SILENT);
+	}
+
+	/** Lines that need no answer any more. */
 	long gone() {
-		return count(Answer.REPORTED, Answer.CLOSED, Answer.WITHDRAWN, Answer.EXTENDED);
+		return count(Answer::isGone);
+	}
+
+	private long count(Predicate<Answer> answers) {
+		return this.agencies.stream().mapToLong((agency) -> agency.count(answers)).sum();
 	}
 
 	long awaited() {
