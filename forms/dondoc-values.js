@@ -7,7 +7,8 @@ export function values(form) {
     const listed = /^(\w+)\[(\d+)\]\.(\w+)$/.exec(field.name);
     if (listed) {
       const list = all[listed[1]] = all[listed[1]] || [];
-      (list[listed[2]] = list[listed[2]] || {})[listed[3]] = field.value;
+      const row = list[listed[2]] = list[listed[2]] || {};
+      row[listed[3]] = field.type !== 'radio' || field.checked ? field.value : row[listed[3]] ?? null;
     } else if (field.type === 'radio') {
       all[field.name] = field.checked ? field.value : all[field.name] ?? null;
     } else {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import vn.dondoc.calendar.VietnamTime;
@@ -88,7 +87,7 @@ public record Assignment(long id, String number, long directiveId, String agency
 	 */
 	private Optional<Actor> proposer(Powers powers) {
 		return Stream
-			.concat(powers.as(Set.of("agency-head"), this.agency),
+			.concat(powers.as(Powers.NAMING_OFFICERS, this.agency),
 					powers.ofStaff(this.agency).filter((as) -> as.inNameOf().equals(this.officer)))
 			.min(Comparator.comparing(Actor::onBehalfOf, Comparator.nullsFirst(Comparator.naturalOrder())));
 	}

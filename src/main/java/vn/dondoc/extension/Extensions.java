@@ -62,15 +62,29 @@ public class Extensions {
 	@Transactional
 	public String propose(String assignmentNumber, Proposal entered, String by) {
 		Assignment assignment = this.assignments.lock(assignmentNumber);
-		Actor actor = this.assignments.requireRight(assignment, Drafts.Step.PROPOSE, by);
-		requireComplete(assignmentNumber, entered);
-		requireNoneWaits(assignmentNumber);
-		this.rooms.of(assignment).require(entered.day(), "newDate");
+		Actor actor = require(assignment, entered, by);
 		long id = this.table.propose(assignment, entered, entered.day(), actor);
 		this.events.record(EventType.EXTENSION_PROPOSED, actor, assignment.directiveId(), assignment.id(),
 				Map.of("extension", id, "date", entered.day().toString()));
 		this.lifecycle.start(assignmentNumber);
 		return String.valueOf(id);
+	}
+
+	/**
+	 * Refuses what {@link #propose} would refuse just now, so that it can be said before
+	 * it is handed in with other things.
+	 */
+	@Transactional
+	public void requireProposable(String assignmentNumber, Proposal entered, String by) {
+		require(this.assignments.lock(assignmentNumber), entered, by);
+	}
+
+	private Actor require(Assignment assignment, Proposal entered, String by) {
+		Actor actor = this.assignments.requireRight(assignment, Drafts.Step.PROPOSE, by);
+		requireComplete(assignment.number(), entered);
+		requireNoneWaits(assignment.number());
+		this.rooms.of(assignment).require(entered.day(), "newDate");
+		return actor;
 	}
 
 	/**

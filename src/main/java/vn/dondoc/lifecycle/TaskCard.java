@@ -17,7 +17,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
  * @param level how far it was escalated; 0 when not at all
  * @param escalation the same in words; null when not at all
  */
-record TaskCard(String task, String number, String title, String agency, String document, Due deadline,
+public record TaskCard(String task, String number, String title, String agency, String document, Due deadline,
 		@JsonFormat(pattern = "yyyy-MM-dd") LocalDate officerDueDate, int daysOverdue, Integer daysLeft, int level,
 		String escalation) {
 
@@ -27,7 +27,7 @@ record TaskCard(String task, String number, String title, String agency, String 
 	 * @param text as the document writes it
 	 * @param date last day on time; null when there is none
 	 */
-	record Due(String text, @JsonFormat(pattern = "yyyy-MM-dd") LocalDate date) {
+	public record Due(String text, @JsonFormat(pattern = "yyyy-MM-dd") LocalDate date) {
 	}
 
 }

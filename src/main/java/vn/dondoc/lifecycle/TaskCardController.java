@@ -12,16 +12,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class TaskCardController {
 
-	private final TaskCards cards;
+	private final List<TaskCardSource> sources;
 
-	TaskCardController(TaskCards cards) {
-		this.cards = cards;
+	TaskCardController(List<TaskCardSource> sources) {
+		this.sources = sources;
 	}
 
 	/** Tasks that are not there, or not for the viewer's eyes, are left out. */
 	@GetMapping("/api/tasks/cards")
 	List<TaskCard> cards(@RequestParam("task") List<String> tasks, Viewer viewer) {
-		return this.cards.of(tasks, viewer);
+		return this.sources.stream().flatMap((source) -> source.of(tasks, viewer).stream()).toList();
 	}
 
 }

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 
 /** Cards for many tasks at once, of those that the viewer may see. */
 @Repository
-class TaskCards {
+class TaskCards implements TaskCardSource {
 
 	private static final Pattern ID = Pattern.compile("[0-9a-zA-Z-]{1,64}");
 
@@ -50,7 +50,8 @@ class TaskCards {
 		this.words = words;
 	}
 
-	List<TaskCard> of(Collection<String> tasks, Viewer viewer) {
+	@Override
+	public List<TaskCard> of(Collection<String> tasks, Viewer viewer) {
 		return this.jdbc.sql(CARDS)
 			.param("today", VietnamTime.today(this.clock))
 			.param("tasks", tasks.stream().filter(ID.asMatchPredicate()).toArray(String[]::new))

@@ -48,7 +48,8 @@ class TaskFilters implements InitializingBean {
 
 	/** The time a supervisor takes to verify makes nobody late. */
 	private TaskQuery open() {
-		return all().taskDefinitionKeyIn(AssignmentProcess.ASSIGN_OFFICER, AssignmentProcess.REPORT_RESULT);
+		return all().taskDefinitionKeyIn(AssignmentProcess.ASSIGN_OFFICER, AssignmentProcess.REPORT_RESULT,
+				"UserTask_AnswerReview");
 	}
 
 	private void keep(int priority, String name, TaskQuery query) {

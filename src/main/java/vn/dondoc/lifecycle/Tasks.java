@@ -71,7 +71,10 @@ class Tasks {
 
 	@Transactional(readOnly = true)
 	TaskView view(String taskId, Viewer viewer) {
-		Task task = this.tasks.createTaskQuery().taskId(taskId).singleResult();
+		Task task = this.tasks.createTaskQuery()
+			.processDefinitionKey(AssignmentProcess.KEY)
+			.taskId(taskId)
+			.singleResult();
 		if (task == null || !viewer.sees(task.getTenantId())) {
 			throw new UnknownTask(taskId);
 		}

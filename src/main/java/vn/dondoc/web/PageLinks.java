@@ -26,6 +26,9 @@ class PageLinks {
 	private static final PageLink ANNEXES = new PageLink("annexes", "/annexes",
 			Set.of(Roles.STANDING_BODY, Roles.ADMINISTRATOR));
 
+	private static final PageLink REVIEWS = new PageLink("reviews", "/reviews", Set.of(Roles.AGENCY_HEAD, Roles.CLERK,
+			Roles.SUPERVISOR, Roles.STANDING_BODY, Roles.LEADERSHIP, Roles.ADMINISTRATOR));
+
 	private static final PageLink STATISTICS = new PageLink("statistics", "/statistics", Set.of());
 
 	private static final PageLink SUBSTITUTIONS = new PageLink("substitutions", "/substitutions", Set.of(Roles.OFFICER,
@@ -65,14 +68,14 @@ class PageLinks {
 
 	private static Stream<PageLink> ordered(Viewer viewer) {
 		if (viewer.has(Roles.LEADERSHIP)) {
-			return Stream.of(STATISTICS, DIRECTIVES, TASKS, WORKING_DAYS, MAILBOX);
+			return Stream.of(STATISTICS, DIRECTIVES, REVIEWS, TASKS, WORKING_DAYS, MAILBOX);
 		}
 		if (viewer.has(Roles.STANDING_BODY)) {
-			return Stream.of(ANNEXES, DIRECTIVES, ASSIGNMENTS, STATISTICS, TASKS, SUBSTITUTIONS, WORKING_DAYS, POLICY,
-					PEOPLE, OPERATION, SECURITY, MAILBOX);
+			return Stream.of(ANNEXES, DIRECTIVES, ASSIGNMENTS, REVIEWS, STATISTICS, TASKS, SUBSTITUTIONS, WORKING_DAYS,
+					POLICY, PEOPLE, OPERATION, SECURITY, MAILBOX);
 		}
-		return Stream.of(TASKS, DIRECTIVES, ASSIGNMENTS, STATISTICS, ANNEXES, SUBSTITUTIONS, WORKING_DAYS, POLICY,
-				PEOPLE, OPERATION, SECURITY, MAILBOX);
+		return Stream.of(TASKS, DIRECTIVES, ASSIGNMENTS, REVIEWS, STATISTICS, ANNEXES, SUBSTITUTIONS, WORKING_DAYS,
+				POLICY, PEOPLE, OPERATION, SECURITY, MAILBOX);
 	}
 
 }
