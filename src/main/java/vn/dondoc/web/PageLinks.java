@@ -35,6 +35,9 @@ class PageLinks {
 
 	private static final PageLink PEOPLE = new PageLink("people", "/people", Set.of(Roles.ADMINISTRATOR));
 
+	private static final PageLink LETTERS = new PageLink("letters", "/letters",
+			Set.of(Roles.SUPERVISOR, Roles.ADMINISTRATOR));
+
 	private static final PageLink MAILBOX = new PageLink("mailbox", "/mailbox", Set.of());
 
 	private final ObjectProvider<RequestMappingHandlerMapping> controllers;
@@ -60,10 +63,11 @@ class PageLinks {
 			return Stream.of(STATISTICS, DIRECTIVES, TASKS, MAILBOX);
 		}
 		if (viewer.has(Roles.STANDING_BODY)) {
-			return Stream.of(ANNEXES, DIRECTIVES, STATISTICS, TASKS, SUBSTITUTIONS, PEOPLE, OPERATION, SECURITY,
-					MAILBOX);
+			return Stream.of(ANNEXES, DIRECTIVES, STATISTICS, TASKS, SUBSTITUTIONS, PEOPLE, LETTERS, OPERATION,
+					SECURITY, MAILBOX);
 		}
-		return Stream.of(TASKS, DIRECTIVES, STATISTICS, ANNEXES, SUBSTITUTIONS, PEOPLE, OPERATION, SECURITY, MAILBOX);
+		return Stream.of(TASKS, DIRECTIVES, STATISTICS, ANNEXES, SUBSTITUTIONS, PEOPLE, LETTERS, OPERATION, SECURITY,
+				MAILBOX);
 	}
 
 }
