@@ -1,5 +1,6 @@
 package vn.dondoc.notification;
 
+import java.io.IOException;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
@@ -7,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+
+import javax.net.ssl.SSLException;
 
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
@@ -24,6 +27,15 @@ import org.springframework.stereotype.Component;
 class DeliveryProblem {
 
 	private static final int LONGEST = 1000;
+
+	/** The first that is among the causes says it best. */
+	private static final List<Key> KEYS = List.of(
+			new Key(AuthenticationFailedException.class, "letter.failure.sign-in"),
+			new Key(SSLException.class, "letter.failure.tls"),
+			new Key(SocketTimeoutException.class, "letter.failure.timeout"),
+			new Key(ConnectException.class, "letter.failure.connect"),
+			new Key(UnknownHostException.class, "letter.failure.connect"),
+			new Key(IOException.class, "letter.failure.cut"));
 
 	private final MessageSource messages;
 
@@ -85,17 +97,11 @@ class DeliveryProblem {
 		if (written && !refused) {
 			return new Verdict(Fate.UNKNOWN, say("letter.failure.unknown", last));
 		}
-		String key = "letter.failure.other";
-		if (first(causes, AuthenticationFailedException.class).isPresent()) {
-			key = "letter.failure.sign-in";
-		}
-		else if (first(causes, SocketTimeoutException.class).isPresent()) {
-			key = "letter.failure.timeout";
-		}
-		else if (first(causes, ConnectException.class).isPresent()
-				|| first(causes, UnknownHostException.class).isPresent()) {
-			key = "letter.failure.connect";
-		}
+		String key = KEYS.stream()
+			.filter((each) -> first(causes, each.cause()).isPresent())
+			.map(Key::text)
+			.findFirst()
+			.orElse("letter.failure.other");
 		return new Verdict(Fate.SERVER_AWAY, say(key, last));
 	}
 
@@ -122,6 +128,9 @@ class DeliveryProblem {
 			.map((each) -> (each instanceof Throwable ex) ? String.valueOf(ex.getMessage()) : each.toString())
 			.toArray();
 		return Words.shorten(this.messages.getMessage(key, texts, LetterWriter.VIETNAMESE), LONGEST);
+	}
+
+	private record Key(Class<? extends Throwable> cause, String text) {
 	}
 
 }

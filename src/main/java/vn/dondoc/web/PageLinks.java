@@ -46,6 +46,9 @@ class PageLinks {
 
 	private static final PageLink PEOPLE = new PageLink("people", "/people", Set.of(Roles.ADMINISTRATOR));
 
+	private static final PageLink LETTERS = new PageLink("letters", "/letters",
+			Set.of(Roles.SUPERVISOR, Roles.ADMINISTRATOR));
+
 	private static final PageLink MAILBOX = new PageLink("mailbox", "/mailbox", Set.of());
 
 	private final ObjectProvider<RequestMappingHandlerMapping> controllers;
@@ -72,10 +75,10 @@ class PageLinks {
 		}
 		if (viewer.has(Roles.STANDING_BODY)) {
 			return Stream.of(ANNEXES, DIRECTIVES, ASSIGNMENTS, REVIEWS, STATISTICS, TASKS, SUBSTITUTIONS, WORKING_DAYS,
-					POLICY, PEOPLE, OPERATION, SECURITY, MAILBOX);
+					POLICY, PEOPLE, LETTERS, OPERATION, SECURITY, MAILBOX);
 		}
 		return Stream.of(TASKS, DIRECTIVES, ASSIGNMENTS, REVIEWS, STATISTICS, ANNEXES, SUBSTITUTIONS, WORKING_DAYS,
-				POLICY, PEOPLE, OPERATION, SECURITY, MAILBOX);
+				POLICY, PEOPLE, LETTERS, OPERATION, SECURITY, MAILBOX);
 	}
 
 }

@@ -78,6 +78,8 @@ class PeoplePagesTest {
 			tên.lạ  | A B | a@b.vn | officer       | bo-y-te    | username
 			moi.ba  | ''  | a@b.vn | officer       | bo-y-te    | fullName
 			moi.ba  | A B | a@b    | officer       | bo-y-te    | email
+			moi.ba  | A B | a@b.vn;b | officer     | bo-y-te    | email
+			moi.ba  | A B | ;      | officer       | bo-y-te    | email
 			moi.ba  | A B | a@b.vn | officer       | ''         | appointments[0].agency
 			moi.ba  | A B | a@b.vn | officer       | khong-co   | appointments[0].agency
 			moi.ba  | A B | a@b.vn | administrator | bo-y-te    | appointments[0].agency
@@ -107,13 +109,13 @@ class PeoplePagesTest {
 		this.client.signIn("quantri", "mat-khau-cua-quan-tri");
 		assertThat(this.client.page("/").body()).contains("href=\"/people\"");
 		assertThat(this.client.page("/people/edit").body()).contains("Thêm người dùng", "Bộ Y tế");
-		String filled = "username=moi.trang&fullName=Lê+Văn+Trang&email=&password=&role=officer&agency=Bộ+Y+tế&role=&agency=";
+		String filled = "username=moi.trang&fullName=Lê+Văn+Trang&email=trang@vi.du;thu.ky@vi.du,&password=&role=officer&agency=Bộ+Y+tế&role=&agency=";
 		assertThat(form("/people/edit", filled.replace("Bộ+Y+tế", "Bộ+Lạ")).body()).contains("Không có cơ quan “Bộ Lạ”",
 				"aria-invalid");
 
 		assertThat(form("/people/edit", filled).statusCode()).isEqualTo(302);
 		assertThat(this.client.page("/people?q=LE+VAN+trang").body()).contains("Đã lưu moi.trang", "Lê Văn Trang",
-				"Cán bộ thực hiện – Bộ Y tế");
+				"trang@vi.du, thu.ky@vi.du", "Cán bộ thực hiện – Bộ Y tế");
 		assertThat(form("/people/edit", filled).body()).contains("Đã có người dùng mang tên này");
 		assertThat(this.client.page("/people/edit?username=moi.trang").body()).contains("value=\"Bộ Y tế\"");
 		assertThat(form("/people/password", "username=moi.trang&password=ngan").body()).contains("12 đến 200 ký tự");
