@@ -49,6 +49,10 @@ export function showDirective(section, all) {
   line(list, 'form.directive.leads', names(directive.leads, 'name'));
   line(list, 'form.directive.coordinating', names(directive.coordinating, 'text'));
   deadline(list, all);
+  if (directive.priority === 'URGENT') {
+    add(list, 'dt', text('form.directive.priority'));
+    add(add(list, 'dd'), 'span', text('form.directive.urgent'), 'dondoc-badge dondoc-late');
+  }
   line(list, 'form.directive.responsibility', directive.responsibility, 'dondoc-long');
   line(list, 'form.directive.product', directive.product, 'dondoc-long');
   line(list, 'form.directive.authority', directive.authority, 'dondoc-long');

@@ -3,6 +3,7 @@ package vn.dondoc.lifecycle;
 import java.time.LocalDate;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import vn.dondoc.directive.Priority;
 
 /**
  * What a task in Tasklist's list is about.
@@ -14,9 +15,11 @@ import com.fasterxml.jackson.annotation.JsonFormat;
  * @param daysOverdue 0 when not overdue; the time of verification does not count
  * @param daysLeft until the deadline, 0 on its day; null when overdue, handed in or
  * without a deadline
+ * @param priority how urgent the directive is
  */
 record TaskCard(String task, String number, String title, String agency, String document, Due deadline,
-		@JsonFormat(pattern = "yyyy-MM-dd") LocalDate officerDueDate, int daysOverdue, Integer daysLeft) {
+		@JsonFormat(pattern = "yyyy-MM-dd") LocalDate officerDueDate, int daysOverdue, Integer daysLeft,
+		Priority priority) {
 
 	/**
 	 * A deadline.

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import vn.dondoc.calendar.VietnamTime;
+import vn.dondoc.directive.Priority;
 import vn.dondoc.web.Viewer;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +24,7 @@ class TaskCards {
 
 	private static final String CARDS = """
 			select task.id_ as task, assignment.number, directive.title, agency.name as agency,
-			  assignment.deadline_text, standing.deadline_date, judged_on, assignment.state, officer_due_date, status,
+			  assignment.deadline_text, standing.deadline_date, judged_on, assignment.state, officer_due_date, status, priority,
 			  (select string_agg(coalesce(symbol, text), '; ' order by position)
 			   from directive_document where directive_document.directive_id = directive.id) as document
 			from act_ru_task task
@@ -66,7 +67,8 @@ class TaskCards {
 		return new TaskCard(row.getString("task"), row.getString("number"), row.getString("title"),
 				row.getString("agency"), row.getString("document"),
 				new TaskCard.Due(row.getString("deadline_text"), deadline),
-				row.getObject("officer_due_date", LocalDate.class), overdue, left);
+				row.getObject("officer_due_date", LocalDate.class), overdue, left,
+				Priority.valueOf(row.getString("priority")));
 	}
 
 }
