@@ -41,7 +41,10 @@ function deadline(list, all) {
 
 export function showDirective(section, all) {
   const { task, assignment, directive } = all;
-  add(section, 'h4', directive.title);
+  const title = add(section, 'h4', directive.title);
+  if (directive.priority === 'URGENT') {
+    add(title, 'span', text('form.directive.urgent'), 'dondoc-badge dondoc-late');
+  }
   const list = add(section, 'dl', '', 'dondoc-facts');
   line(list, 'form.directive.number', assignment.number);
   line(list, 'form.directive.documents', names(directive.documents, 'text'));
@@ -49,10 +52,6 @@ export function showDirective(section, all) {
   line(list, 'form.directive.leads', names(directive.leads, 'name'));
   line(list, 'form.directive.coordinating', names(directive.coordinating, 'text'));
   deadline(list, all);
-  if (directive.priority === 'URGENT') {
-    add(list, 'dt', text('form.directive.priority'));
-    add(add(list, 'dd'), 'span', text('form.directive.urgent'), 'dondoc-badge dondoc-late');
-  }
   line(list, 'form.directive.responsibility', directive.responsibility, 'dondoc-long');
   line(list, 'form.directive.product', directive.product, 'dondoc-long');
   line(list, 'form.directive.authority', directive.authority, 'dondoc-long');
