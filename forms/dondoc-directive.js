@@ -45,7 +45,10 @@ function deadline(list, all) {
 
 export function showDirective(section, all) {
   const { task, assignment, directive } = all;
-  add(section, 'h4', directive.title);
+  const title = add(section, 'h4', directive.title);
+  if (directive.priority === 'URGENT') {
+    add(title, 'span', text('form.directive.urgent'), 'dondoc-badge dondoc-late');
+  }
   const list = add(section, 'dl', '', 'dondoc-facts');
   line(list, 'form.directive.number', assignment.number);
   line(list, 'form.directive.documents', names(directive.documents, 'text'));

@@ -11,7 +11,7 @@ import { indexed } from './issue-search.js';
 
 const DRAFT = '/api/directives/draft';
 const PAUSE = 600;
-const TEXTS = ['title', 'deadline', 'responsibility', 'product', 'authority', 'section', 'note'];
+const TEXTS = ['title', 'deadline', 'responsibility', 'product', 'authority', 'section', 'note', 'priority'];
 
 function documents(form) {
   return Array.from(form.querySelectorAll('.dondoc-documents .dondoc-row'), (row) => {

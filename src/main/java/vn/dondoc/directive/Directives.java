@@ -115,15 +115,16 @@ public class Directives {
 		NewDirective.Origin annex = directive.annex();
 		Deadline original = directive.originalDeadline();
 		NewDirective.Accountability clear = directive.accountability();
-		Issued issued = this.jdbc.sql("""
-				insert into directive (number, title, section, note, deadline_text, deadline_kind, deadline_date,
-				  original_deadline_text, original_deadline_kind, original_deadline_date, annex_id, annex_position,
-				  fingerprint, ordinal, issued_at, issued_by, responsibility, product, authority)
-				values ('NV-' || to_char(:now at time zone 'Asia/Ho_Chi_Minh', 'YYYY') || '-'
-				    || lpad(nextval('directive_number')::text, 5, '0'),
-				  :title, :section, :note, :text, :kind, :date, :originalText, :originalKind, :originalDate,
-				  :annex, :position, :fingerprint, :ordinal, :now, :by, :responsibility, :product, :authority)
-				returning id, number""")
+		Issued issued = this.jdbc
+			.sql("""
+					insert into directive (number, title, section, note, deadline_text, deadline_kind, deadline_date,
+					  original_deadline_text, original_deadline_kind, original_deadline_date, annex_id, annex_position,
+					  fingerprint, ordinal, issued_at, issued_by, responsibility, product, authority, priority)
+					values ('NV-' || to_char(:now at time zone 'Asia/Ho_Chi_Minh', 'YYYY') || '-'
+					    || lpad(nextval('directive_number')::text, 5, '0'),
+					  :title, :section, :note, :text, :kind, :date, :originalText, :originalKind, :originalDate,
+					  :annex, :position, :fingerprint, :ordinal, :now, :by, :responsibility, :product, :authority, :priority)
+					returning id, number""")
 			.param("now", now)
 			.param("title", directive.title())
 			.param("section", directive.section())
@@ -142,6 +143,7 @@ public class Directives {
 			.param("responsibility", (clear != null) ? clear.responsibility() : null)
 			.param("product", (clear != null) ? clear.product() : null)
 			.param("authority", (clear != null) ? clear.authority() : null)
+			.param("priority", directive.priority().name())
 			.query((row, i) -> new Issued(row.getLong("id"), row.getString("number"), true))
 			.single();
 		insertDocuments(issued.id(), directive.documents());

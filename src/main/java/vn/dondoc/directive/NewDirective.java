@@ -17,16 +17,21 @@ import java.util.List;
  * @param assignments the single agencies it is given to
  * @param annex where it came from; null when it was issued by hand
  * @param accountability who answers for what; null when it came from an annex
+ * @param priority how urgent it is; normal when null
  */
 public record NewDirective(String title, String section, List<SourceDocument> documents, List<NamedAgency> leads,
 		List<NamedAgency> coordinating, Deadline deadline, Deadline originalDeadline, String note,
-		List<NewAssignment> assignments, Origin annex, Accountability accountability) {
+		List<NewAssignment> assignments, Origin annex, Accountability accountability, Priority priority) {
+
+	public NewDirective {
+		priority = (priority != null) ? priority : Priority.NORMAL;
+	}
 
 	/** A directive as annexes give it. */
 	public NewDirective(String title, String section, List<SourceDocument> documents, List<NamedAgency> leads,
 			List<NamedAgency> coordinating, Deadline deadline, Deadline originalDeadline, String note,
 			List<NewAssignment> assignments, Origin annex) {
-		this(title, section, documents, leads, coordinating, deadline, originalDeadline, note, assignments, annex,
+		this(title, section, documents, leads, coordinating, deadline, originalDeadline, note, assignments, annex, null,
 				null);
 	}
 

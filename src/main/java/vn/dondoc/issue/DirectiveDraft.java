@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import vn.dondoc.directive.Priority;
 
 /**
  * A directive as a person enters it: all of the "6 rõ", and where it comes from. Anything
@@ -24,22 +25,24 @@ import jakarta.validation.constraints.Size;
  * @param note anything else; null for none
  * @param repeats number of the last directive that equals this one, when the person wants
  * another one nevertheless
+ * @param priority how urgent it is; normal where nothing is said
  */
 public record DirectiveDraft(@NotEmpty @Size(max = 500) List<@NotBlank @Size(max = 100) String> leads,
 		@NotBlank @Size(max = 4000) String title, @NotBlank @Size(max = 200) String deadline,
 		@NotBlank @Size(max = 500) String responsibility, @NotBlank @Size(max = 2000) String product,
 		@NotBlank @Size(max = 500) String authority, @NotEmpty @Size(max = 20) @Valid List<@NotNull Citation> documents,
 		@Size(max = 500) List<@NotBlank @Size(max = 100) String> coordinating, @Size(max = 500) String section,
-		@Size(max = 4000) String note, @Size(max = 50) String repeats) {
+		@Size(max = 4000) String note, @Size(max = 50) String repeats, Priority priority) {
 
 	public DirectiveDraft {
 		leads = (leads != null) ? leads : List.of();
 		documents = (documents != null) ? documents : List.of();
 		coordinating = (coordinating != null) ? coordinating : List.of();
+		priority = (priority != null) ? priority : Priority.NORMAL;
 	}
 
 	static DirectiveDraft empty() {
-		return new DirectiveDraft(null, null, null, null, null, null, null, null, null, null, null);
+		return new DirectiveDraft(null, null, null, null, null, null, null, null, null, null, null, null);
 	}
 
 	/**

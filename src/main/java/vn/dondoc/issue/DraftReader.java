@@ -68,7 +68,8 @@ class DraftReader {
 		NewDirective directive = wrong.hasErrors() ? null : new NewDirective(draft.title().strip(),
 				text(draft.section()), documents, leads, coordinating, deadline.orElseThrow(), null, text(draft.note()),
 				assignments, null,
-				new Accountability(draft.responsibility().strip(), draft.product().strip(), draft.authority().strip()));
+				new Accountability(draft.responsibility().strip(), draft.product().strip(), draft.authority().strip()),
+				draft.priority());
 		return new Reading(directive, assignments.size(), wrong);
 	}
 

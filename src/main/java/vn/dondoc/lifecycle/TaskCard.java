@@ -3,6 +3,7 @@ package vn.dondoc.lifecycle;
 import java.time.LocalDate;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import vn.dondoc.directive.Priority;
 
 /**
  * What a task in Tasklist's list is about.
@@ -16,10 +17,11 @@ import com.fasterxml.jackson.annotation.JsonFormat;
  * without a deadline
  * @param level how far it was escalated; 0 when not at all
  * @param escalation the same in words; null when not at all
+ * @param priority how urgent the directive is
  */
 public record TaskCard(String task, String number, String title, String agency, String document, Due deadline,
 		@JsonFormat(pattern = "yyyy-MM-dd") LocalDate officerDueDate, int daysOverdue, Integer daysLeft, int level,
-		String escalation) {
+		String escalation, Priority priority) {
 
 	/**
 	 * A deadline.

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import vn.dondoc.calendar.VietnamTime;
+import vn.dondoc.directive.Priority;
 import vn.dondoc.policy.EscalationWords;
 import vn.dondoc.web.Viewer;
 
@@ -26,7 +27,7 @@ class TaskCards implements TaskCardSource {
 	private static final String CARDS = """
 			select task.id_ as task, assignment.number, directive.title, agency.name as agency,
 			  assignment.deadline_text, standing.deadline_date, judged_on, assignment.state, officer_due_date, status,
-			  escalation_level, escalated_to,
+			  escalation_level, escalated_to, priority,
 			  (select string_agg(coalesce(symbol, text), '; ' order by position)
 			   from directive_document where directive_document.directive_id = directive.id) as document
 			from act_ru_task task
@@ -74,7 +75,8 @@ class TaskCards implements TaskCardSource {
 				row.getString("agency"), row.getString("document"),
 				new TaskCard.Due(row.getString("deadline_text"), deadline),
 				row.getObject("officer_due_date", LocalDate.class), overdue, left, level(row), this.words.of(level(row),
-						List.of((String[]) row.getArray("escalated_to").getArray()), LocaleContextHolder.getLocale()));
+						List.of((String[]) row.getArray("escalated_to").getArray()), LocaleContextHolder.getLocale()),
+				Priority.valueOf(row.getString("priority")));
 	}
 
 	/** What was told before it was handed in says nothing any more. */

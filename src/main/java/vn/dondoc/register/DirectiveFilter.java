@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
+import vn.dondoc.directive.Priority;
+
 import org.springframework.format.annotation.DateTimeFormat;
 
 /**
@@ -19,14 +21,15 @@ import org.springframework.format.annotation.DateTimeFormat;
  * @param q words of the title or the number
  * @param dueFrom first day of the deadline in force
  * @param dueTo last day of the deadline in force
+ * @param priority how urgent
  * @param asOf the day whose end the list shows; null means now
  */
 record DirectiveFilter(Set<Status> status, String agency, String document, String section, String q,
 		@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate dueFrom,
-		@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate dueTo,
+		@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate dueTo, Priority priority,
 		@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate asOf) {
 
-	static final DirectiveFilter ALL = new DirectiveFilter(null, null, null, null, null, null, null, null);
+	static final DirectiveFilter ALL = new DirectiveFilter(null, null, null, null, null, null, null, null, null);
 
 	DirectiveFilter {
 		status = (status != null) ? Set.copyOf(status) : Set.of();
@@ -38,7 +41,7 @@ record DirectiveFilter(Set<Status> status, String agency, String document, Strin
 
 	/** Those with one of these statuses that are due from one day to another. */
 	static DirectiveFilter due(LocalDate from, LocalDate to, Status... status) {
-		return new DirectiveFilter(Set.copyOf(List.of(status)), null, null, null, null, from, to, null);
+		return new DirectiveFilter(Set.copyOf(List.of(status)), null, null, null, null, from, to, null, null);
 	}
 
 	public boolean isEmpty() {

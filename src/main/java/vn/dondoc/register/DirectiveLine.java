@@ -3,6 +3,7 @@ package vn.dondoc.register;
 import java.util.List;
 
 import vn.dondoc.directive.Deadline;
+import vn.dondoc.directive.Priority;
 import vn.dondoc.directive.SourceDocument;
 
 /**
@@ -15,10 +16,12 @@ import vn.dondoc.directive.SourceDocument;
  * gave it
  * @param product what is to be handed over
  * @param authority who decides on the result
+ * @param priority how urgent it is
  */
 record DirectiveLine(String number, String title, String section, List<SourceDocument> documents, List<Lead> leads,
 		List<Coordinating> coordinating, Deadline deadline, Deadline originalDeadline, String note, Status status,
-		int daysOverdue, Done done, List<String> outstanding, String responsibility, String product, String authority) {
+		int daysOverdue, Done done, List<String> outstanding, String responsibility, String product, String authority,
+		Priority priority) {
 
 	/** The lead agencies that have not finished. */
 	public List<Lead> unfinished() {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import vn.dondoc.directive.Deadline;
+import vn.dondoc.directive.Priority;
 import vn.dondoc.directive.SourceDocument;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,7 +64,8 @@ class DirectiveQueries {
 				leads, coordinating, deadline(row, "deadline"), deadline(row, "original_deadline"),
 				row.getString("note"), hit.status(), hit.daysOverdue(), done(leads),
 				leads.stream().filter((lead) -> lead.status().isOpen()).map(DirectiveLine.Lead::code).toList(),
-				row.getString("responsibility"), row.getString("product"), row.getString("authority"));
+				row.getString("responsibility"), row.getString("product"), row.getString("authority"),
+				Priority.valueOf(row.getString("priority")));
 	}
 
 	private static DirectiveLine.Done done(List<DirectiveLine.Lead> leads) {

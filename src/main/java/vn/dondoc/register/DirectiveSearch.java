@@ -68,6 +68,7 @@ class DirectiveSearch {
 		List<String> conditions = new ArrayList<>();
 		add(conditions, filter.status().isEmpty() ? null : filter.status(), "status = any(:status::status[])");
 		add(conditions, filter.section(), "section = :section");
+		add(conditions, filter.priority(), "priority = :priority");
 		add(conditions, filter.q(), "(title ilike :q or number ilike :q)");
 		add(conditions, filter.document(), """
 				exists (select from directive_document
@@ -92,6 +93,7 @@ class DirectiveSearch {
 			.param("dueFrom", filter.dueFrom(), Types.DATE)
 			.param("dueTo", filter.dueTo(), Types.DATE)
 			.param("section", filter.section())
+			.param("priority", (filter.priority() != null) ? filter.priority().name() : null)
 			.param("q", (filter.q() != null) ? "%" + filter.q().replaceAll("([\\\\%_])", "\\\\$1") + "%" : null)
 			.param("document", filter.document());
 	}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import vn.dondoc.calendar.VietnamTime;
+import vn.dondoc.directive.Priority;
 import vn.dondoc.lifecycle.TaskCard;
 import vn.dondoc.lifecycle.TaskCardSource;
 import vn.dondoc.web.Viewer;
@@ -64,7 +65,7 @@ class ReviewCards implements TaskCardSource {
 	private TaskCard card(String task, String number, String title, String agency, LocalDate answerBy) {
 		int left = (int) ChronoUnit.DAYS.between(VietnamTime.today(this.clock), answerBy);
 		return new TaskCard(task, number, title, agency, null, new TaskCard.Due(VietnamTime.format(answerBy), answerBy),
-				null, Math.max(-left, 0), (left >= 0) ? left : null, 0, null);
+				null, Math.max(-left, 0), (left >= 0) ? left : null, 0, null, Priority.NORMAL);
 	}
 
 }

@@ -60,6 +60,7 @@ class IssueApiTest {
 			.andExpect(jsonPath("$.product").value("Cổng dữ liệu"))
 			.andExpect(jsonPath("$.authority").value("Trưởng Ban Chỉ đạo"))
 			.andExpect(jsonPath("$.deadline.date").value("2026-03-31"))
+			.andExpect(jsonPath("$.priority").value("NORMAL"))
 			.andExpect(jsonPath("$.documents[0].symbol").value("19-TB/TGV"))
 			.andExpect(jsonPath("$.documents[0].text").value("Văn bản số 19-TB/TGV ngày 09/05/2025"))
 			.andExpect(jsonPath("$.coordinating[0].code").value("bo-noi-vu"))
@@ -71,6 +72,24 @@ class IssueApiTest {
 			.query(String.class)
 			.single()).isEqualTo("bo-y-te bo-cong-an");
 		assertThat(this.runtime.createProcessInstanceQuery().processInstanceBusinessKey(number).count()).isOne();
+	}
+
+	@Test
+	void whatIsUrgentIsFoundByThat() throws Exception {
+		String normal = directive("Việc không vội", "\"bo-y-te\"", "");
+		issued(normal);
+		String number = issued(
+				normal.replace("\"title\":\"Việc không vội\"", "\"title\":\"Việc gấp\",\"priority\":\"URGENT\""));
+
+		this.web.perform(get("/api/directives?priority=URGENT&q=Việc").with(httpBasic("thuongtruc", "thuongtruc")))
+			.andExpect(jsonPath("$.total").value(1))
+			.andExpect(jsonPath("$.items[0].number").value(number))
+			.andExpect(jsonPath("$.items[0].priority").value("URGENT"));
+		send(HttpMethod.POST, "/api/directives", "thuongtruc", "{\"priority\":\"GẤP\"}")
+			.andExpect(status().isBadRequest())
+			.andExpect(jsonPath("$.errors[0].field").value("priority"));
+		this.web.perform(get("/api/directives?priority=GAP").with(httpBasic("thuongtruc", "thuongtruc")))
+			.andExpect(status().isBadRequest());
 	}
 
 	@Test

@@ -73,6 +73,8 @@ class IssueDirectiveTest {
 		this.page.fill("#issue-title", "Kết nối dữ liệu dân cư với dữ liệu đất đai");
 		understood("tháng 7", "Còn thiếu năm");
 		understood("Quý I/2026", "Hiểu là: 31/03/2026 (thứ Ba), còn 130 ngày");
+		assertThat(this.page.getByLabel("Mức độ")).hasValue("NORMAL");
+		this.page.getByLabel("Mức độ").selectOption("Khẩn");
 		this.page.fill("#issue-responsibility", "Thứ trưởng phụ trách");
 		this.page.fill("#issue-product", "Báo cáo có số liệu");
 		this.page.waitForResponse((response) -> response.url().endsWith("/draft") && response.ok(),
@@ -83,6 +85,7 @@ class IssueDirectiveTest {
 		ready();
 		assertThat(chips("leads")).hasText(new String[] { "Bộ Công an×", "Hưng Yên×" });
 		assertThat(this.page.locator("#issue-title")).hasValue("Kết nối dữ liệu dân cư với dữ liệu đất đai");
+		assertThat(this.page.getByLabel("Mức độ")).hasValue("URGENT");
 		start();
 		Locator symbol = this.page.getByLabel("Số, ký hiệu");
 		assertThat(symbol).hasAttribute("aria-invalid", "true");
@@ -95,6 +98,7 @@ class IssueDirectiveTest {
 		assertThat(notice).containsText("cho 2 cơ quan");
 		Browser.picture(this.page, "issue-directive-issued");
 		notice.getByRole(AriaRole.LINK).click();
+		assertThat(this.page.locator("h1")).containsText("Khẩn");
 		assertThat(this.page.locator("dl.facts")).containsText("Trưởng Ban Chỉ đạo");
 		assertThat(this.page.locator("dl.facts")).containsText("Thông báo số 19-TB/TGV ngày 09/05/2025");
 		Browser.picture(this.page, "issue-directive-page");

@@ -19,6 +19,7 @@ import vn.dondoc.testing.Browser;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,6 +41,9 @@ class TasklistShellTest {
 
 	@Autowired
 	private FilterService filters;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	@LocalServerPort
 	private int port;
@@ -65,6 +69,7 @@ class TasklistShellTest {
 		this.trace.issue("Công bố danh mục", LocalDate.of(2025, 7, 31), "bo-noi-vu");
 		this.trace.issue("Số hóa hồ sơ", LocalDate.of(2025, 8, 17), "bo-noi-vu");
 		this.trace.issue("Kiểm tra cơ sở", LocalDate.of(2025, 8, 18), "bo-noi-vu");
+		this.jdbc.sql("update directive set priority = 'URGENT' where title = 'Công bố danh mục'").update();
 		Page page = inEnglishBrowser("truong.bo-noi-vu");
 		List<String> asked = new ArrayList<>();
 		page.onRequest((request) -> {
@@ -85,6 +90,8 @@ class TasklistShellTest {
 		assertThat(overdue).containsText("Bộ Nội vụ");
 		assertThat(overdue).containsText("01-TB/TEST");
 		assertThat(overdue).containsText("Thời hạn: 31/07/2025");
+		assertThat(overdue.locator(".dondoc-urgent")).hasText("Khẩn");
+		assertThat(page.locator(".dondoc-urgent")).hasCount(1);
 		assertThat(overdue.locator(".dondoc-overdue")).hasText("Quá hạn 10 ngày");
 		assertThat(overdue.locator(".dondoc-overdue")).hasCSS("color", "rgb(163, 21, 28)");
 		overdue.locator("h4 a").click();

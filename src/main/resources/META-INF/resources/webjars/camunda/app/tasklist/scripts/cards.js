@@ -4,10 +4,12 @@ import { language } from '../../../../js/webapp.js';
 
 const TEXTS = {
   vi: {
+    urgent: 'Khẩn',
     deadline: 'Thời hạn', own: 'Hạn của cơ quan', document: 'Văn bản giao', overdue: (days) => `Quá hạn ${days} ngày`,
     left: (days) => (days === 0 ? 'Đến hạn hôm nay' : `Còn ${days} ngày`), level: (level) => `Mức ${level}`
   },
   en: {
+    urgent: 'Urgent',
     deadline: 'Deadline', own: 'Agency’s own date', document: 'Source document', overdue: (days) => `${days} ${days === 1 ? 'day' : 'days'} overdue`,
     left: (days) => (days === 0 ? 'Due today' : `${days} ${days === 1 ? 'day' : 'days'} left`),
     level: (level) => `Level ${level}`
@@ -74,6 +76,9 @@ function deadline(card) {
 
 function whole(card) {
   const element = document.createDocumentFragment();
+  if (card.priority === 'URGENT') {
+    add(element, 'dondoc-urgent', TEXTS.urgent);
+  }
   add(element, 'dondoc-title', `${card.number.split('.')[0]} · ${card.title}`).title = card.title;
   add(element, 'dondoc-agency', card.agency);
   if (card.document) {
