@@ -31,22 +31,22 @@ class PageLinks {
 
 	private static final PageLink STATISTICS = new PageLink("statistics", "/statistics", Set.of());
 
-	private static final PageLink SUBSTITUTIONS = new PageLink("substitutions", "/substitutions", Set.of(Roles.OFFICER,
+	private static final PageLink SUBSTITUTIONS = PageLink.seldom("substitutions", "/substitutions", Set.of(Roles.OFFICER,
 			Roles.AGENCY_HEAD, Roles.CLERK, Roles.SUPERVISOR, Roles.STANDING_BODY, Roles.ADMINISTRATOR));
 
-	private static final PageLink WORKING_DAYS = new PageLink("workingDays", "/working-days", Set.of());
+	private static final PageLink WORKING_DAYS = PageLink.seldom("workingDays", "/working-days", Set.of());
 
-	private static final PageLink OPERATION = new PageLink("operation", "/camunda/app/cockpit/default/",
+	private static final PageLink OPERATION = PageLink.seldom("operation", "/camunda/app/cockpit/default/",
 			Set.of(Roles.CAMUNDA_ADMIN));
 
-	private static final PageLink SECURITY = new PageLink("security", "/security-events", Set.of(Roles.ADMINISTRATOR));
+	private static final PageLink SECURITY = PageLink.seldom("security", "/security-events", Set.of(Roles.ADMINISTRATOR));
 
-	private static final PageLink POLICY = new PageLink("policy", "/policy",
+	private static final PageLink POLICY = PageLink.seldom("policy", "/policy",
 			Set.of(Roles.STANDING_BODY, Roles.SUPERVISOR, Roles.ADMINISTRATOR));
 
-	private static final PageLink PEOPLE = new PageLink("people", "/people", Set.of(Roles.ADMINISTRATOR));
+	private static final PageLink PEOPLE = PageLink.seldom("people", "/people", Set.of(Roles.ADMINISTRATOR));
 
-	private static final PageLink LETTERS = new PageLink("letters", "/letters",
+	private static final PageLink LETTERS = PageLink.seldom("letters", "/letters",
 			Set.of(Roles.SUPERVISOR, Roles.ADMINISTRATOR));
 
 	private static final PageLink MAILBOX = new PageLink("mailbox", "/mailbox", Set.of());
