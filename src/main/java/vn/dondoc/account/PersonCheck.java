@@ -44,7 +44,8 @@ class PersonCheck {
 		if (entry.fullName().isEmpty() || entry.fullName().length() > LONGEST_NAME) {
 			refused.because("fullName", "people.wrong.fullName", LONGEST_NAME);
 		}
-		if (!entry.email().isEmpty() && (entry.email().length() > LONGEST_NAME || !entry.email().matches(EMAIL))) {
+		Person person = new Person(username, entry.fullName(), entry.email());
+		if (!entry.email().isEmpty() && !isReachable(person)) {
 			refused.because("email", "people.wrong.email");
 		}
 		if (!entry.password().isEmpty()) {
@@ -54,8 +55,14 @@ class PersonCheck {
 		if (refused.hasErrors()) {
 			throw refused;
 		}
-		return new Appointee(new Person(username, entry.fullName(), entry.email().isEmpty() ? null : entry.email()),
+		String email = entry.email().isEmpty() ? null : String.join(", ", person.addresses());
+		return new Appointee(new Person(username, entry.fullName(), email),
 				entry.password().isEmpty() ? null : entry.password(), appointments);
+	}
+
+	private static boolean isReachable(Person person) {
+		return person.email().length() <= LONGEST_NAME && !person.addresses().isEmpty()
+				&& person.addresses().stream().allMatch((address) -> address.matches(EMAIL));
 	}
 
 	void checkPassword(String username, String password, PersonRefused refused) {

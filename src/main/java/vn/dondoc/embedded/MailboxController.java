@@ -94,8 +94,10 @@ class MailboxController {
 		if (viewer.seesEverything()) {
 			return (letter) -> true;
 		}
-		String address = this.people.find(viewer.username()).map(Person::email).orElse("");
-		return (letter) -> letter.to().stream().anyMatch(address::equalsIgnoreCase);
+		List<String> addresses = this.people.find(viewer.username()).map(Person::addresses).orElse(List.of());
+		return (letter) -> letter.to()
+			.stream()
+			.anyMatch((to) -> addresses.stream().anyMatch((address) -> address.equalsIgnoreCase(to)));
 	}
 
 }

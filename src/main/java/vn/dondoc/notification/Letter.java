@@ -3,6 +3,8 @@ package vn.dondoc.notification;
 /**
  * A message to one person, as composed.
  *
+ * @param address where it goes; several addresses are separated by commas or semicolons,
+ * and each gets a copy
  * @param messageId the Message-ID header with its angle brackets; the same at every
  * attempt
  */

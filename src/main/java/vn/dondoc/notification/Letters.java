@@ -3,7 +3,6 @@ package vn.dondoc.notification;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,66 +20,45 @@ class Letters {
 		this.clock = clock;
 	}
 
+	/**
+	 * From here on a letter is on its way: one copy for each address. Those known to be
+	 * refused get none, unless all of them are.
+	 */
 	void add(Letter letter) {
 		this.jdbc.sql("""
-				insert into letter (id, recipient, address, message_id, subject, text, html, created_at)
-				values (:id, :recipient, :address, :messageId, :subject, :text, :html, :now)
+				insert into letter (id, recipient, message_id, subject, text, html, created_at)
+				values (:id, :recipient, :messageId, :subject, :text, :html, :now)
 				""")
 			.param("id", letter.id())
 			.param("recipient", letter.recipient())
-			.param("address", letter.address())
 			.param("messageId", letter.messageId())
 			.param("subject", letter.subject())
 			.param("text", letter.text())
 			.param("html", letter.html())
 			.param("now", now())
 			.update();
-	}
-
-	List<Long> unsent() {
-		return this.jdbc.sql("select id from letter where sent_at is null order by id").query(Long.class).list();
-	}
-
-	boolean exists(long id) {
-		return this.jdbc.sql("select exists (select from letter where id = :id)")
-			.param("id", id)
-			.query(Boolean.class)
-			.single();
-	}
-
-	/** Counts an attempt to send; false when there is nothing to send. */
-	boolean attempt(long id) {
-		return this.jdbc.sql("update letter set attempts = attempts + 1 where id = :id and sent_at is null")
-			.param("id", id)
-			.update() > 0;
-	}
-
-	/**
-	 * The letter, locked until the transaction ends; empty when it was sent meanwhile.
-	 * Its address is the one the person has now: a wrong one may have been put right.
-	 */
-	Optional<Letter> lockUnsent(long id) {
-		return this.jdbc.sql("""
-				select id, recipient, coalesce(substring(email from '\\S.*'), address) as address,
-				  message_id, subject, text, html
-				from letter join person on username = recipient
-				where id = :id and sent_at is null for update of letter
-				""").param("id", id).query(Letter.class).optional();
-	}
-
-	void sent(Letter letter) {
-		this.jdbc.sql("update letter set sent_at = :now, address = :address where id = :id")
-			.param("now", now())
-			.param("address", letter.address())
+		this.jdbc.sql("""
+				with known as (
+				  select one as address, exists (
+				    select from refused_address r where r.username = :recipient and r.address = one) as refused
+				  from person_address(:address) one)
+				insert into letter_copy (letter_id, part, address, next_attempt_at)
+				select :id, row_number() over (order by address), address, :now::timestamptz
+				from known where not refused or (select bool_and(refused) from known)
+				""")
 			.param("id", letter.id())
+			.param("recipient", letter.recipient())
+			.param("address", letter.address())
+			.param("now", now())
 			.update();
 	}
 
-	void failed(long id, String error) {
-		this.jdbc.sql("update letter set last_error = :error where id = :id and sent_at is null")
-			.param("error", error)
-			.param("id", id)
-			.update();
+	/** Those with a copy that is still on its way, oldest first. */
+	List<Long> unsent() {
+		return this.jdbc.sql("""
+				select distinct letter_id from letter_copy
+				where sent_at is null and failed_at is null order by letter_id
+				""").query(Long.class).list();
 	}
 
 	private Timestamp now() {

@@ -9,19 +9,25 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Who letters come from.
+ * Who letters come from, and how many of them a minute.
  *
  * @param from sender, "Name &lt;address&gt;"
  * @param replyTo address for answers; null when nobody reads them
+ * @param perMinute how many letters all nodes together hand to the mail server in a
+ * minute; 0 for as many as there are
  */
 @ConfigurationProperties("dondoc.mail")
-record MailProperties(@DefaultValue("Đôn đốc <dondoc@localhost>") String from, String replyTo) {
+record MailProperties(@DefaultValue("Đôn đốc <dondoc@localhost>") String from, String replyTo,
+		@DefaultValue("120") int perMinute) {
 
 	MailProperties {
 		address("dondoc.mail.from", from);
 		replyTo = (replyTo == null || replyTo.isBlank()) ? null : replyTo;
 		if (replyTo != null) {
 			address("dondoc.mail.reply-to", replyTo);
+		}
+		if (perMinute < 0) {
+			throw new IllegalArgumentException("dondoc.mail.per-minute is negative: " + perMinute);
 		}
 	}
 

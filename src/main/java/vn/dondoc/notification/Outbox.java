@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Tells people by mail about assignments. Who flags something writes notices in the
  * transaction of the flag; later the waiting notices are gathered into one letter per
- * person, and each letter is sent. All of it may be called on several nodes at once.
+ * person, which the sender picks up. All of it may be called on several nodes at once.
  */
 @Component
 public class Outbox {
@@ -32,16 +32,13 @@ public class Outbox {
 
 	private final Letters letters;
 
-	private final Postman postman;
-
 	private final Set<String> reported = ConcurrentHashMap.newKeySet();
 
-	Outbox(Notices notices, Claims claims, Composer composer, Letters letters, Postman postman) {
+	Outbox(Notices notices, Claims claims, Composer composer, Letters letters) {
 		this.notices = notices;
 		this.claims = claims;
 		this.composer = composer;
 		this.letters = letters;
-		this.postman = postman;
 	}
 
 	/**
@@ -89,23 +86,7 @@ public class Outbox {
 		return this.composer.composeAll();
 	}
 
-	/**
-	 * Hands a letter to the mail server. A letter that was sent is not sent again, also
-	 * when several calls come at once. The letter must have been committed: this uses
-	 * transactions of its own, so it takes a second connection beside the caller's.
-	 * <p>
-	 * One window remains: when the process dies after the server took the letter and
-	 * before that was recorded, the letter goes out once more at the next call. It then
-	 * carries the same Message-ID, by which mail servers and readers drop it.
-	 * @throws LetterNotSentException when the server did not take it; the attempt and the
-	 * reason are recorded, and it may be called again
-	 * @throws java.util.NoSuchElementException when there is no such letter
-	 */
-	public void send(long letterId) {
-		this.postman.send(letterId);
-	}
-
-	/** The letters that were composed and not sent, oldest first. */
+	/** The letters that are on their way to somebody, oldest first. */
 	public List<Long> unsent() {
 		return this.letters.unsent();
 	}

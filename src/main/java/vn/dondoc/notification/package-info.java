@@ -1,6 +1,6 @@
 /**
  * What people are told by mail: notices wait in an outbox, are gathered into one letter
- * per person, and letters are sent. Knows neither the engine nor the processes; whoever
- * calls decides when.
+ * per person, and letters are sent, by threads of its own. Knows neither the engine nor
+ * the processes; whoever calls decides when letters are composed.
  */
 package vn.dondoc.notification;

@@ -81,7 +81,6 @@ class LateAnnexTest {
 			.list()
 			.stream()
 			.filter((job) -> !job.getDuedate().after(Date.from(this.clock.instant())))
-			.filter((job) -> !job.getProcessDefinitionKey().equals(LetterProcess.KEY))
 			.toList();
 	}
 

@@ -61,9 +61,6 @@ class ProcessTraceTest {
 	private People people;
 
 	@Autowired
-	private LetterRound letters;
-
-	@Autowired
 	private ProcessEngine engine;
 
 	@BeforeEach
@@ -335,27 +332,6 @@ class ProcessTraceTest {
 			this.engine.getIdentityService().clearAuthentication();
 		}
 		assertThat(this.trace.instance(assignment)).isWaitingAt(AssignmentProcess.ASSIGN_OFFICER);
-	}
-
-	@Test
-	void aLetterGoesOutOncePerPerson() {
-		this.trace.issue("Có thư", END_OF_JULY, "bo-van-hoa-the-thao-va-du-lich");
-		this.letters.gather();
-
-		List<ProcessInstance> waiting = this.engine.getRuntimeService()
-			.createProcessInstanceQuery()
-			.processDefinitionKey(LetterProcess.KEY)
-			.list();
-		assertThat(waiting).isNotEmpty();
-		waiting.forEach((letter) -> {
-			this.trace.run(LetterProcess.KEY, letter.getBusinessKey(), "SendTask_SendLetter");
-			assertThat(letter).isEnded();
-		});
-		this.letters.gather();
-		assertThat(this.engine.getRuntimeService()
-			.createProcessInstanceQuery()
-			.processDefinitionKey(LetterProcess.KEY)
-			.count()).isZero();
 	}
 
 	private void appoint(String username, Appointment appointment) {

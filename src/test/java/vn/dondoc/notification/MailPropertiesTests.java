@@ -9,7 +9,7 @@ class MailPropertiesTests {
 
 	@Test
 	void namesAreEncoded() {
-		MailProperties mail = new MailProperties("Đôn đốc <dondoc@example.vn>", "Văn phòng <vp@example.vn>");
+		MailProperties mail = new MailProperties("Đôn đốc <dondoc@example.vn>", "Văn phòng <vp@example.vn>", 120);
 		assertThat(mail.fromAddress().toString()).isASCII().endsWith(" <dondoc@example.vn>");
 		assertThat(mail.replyToAddress().toString()).isASCII().endsWith(" <vp@example.vn>");
 		assertThat(mail.domain()).isEqualTo("example.vn");
@@ -17,15 +17,17 @@ class MailPropertiesTests {
 
 	@Test
 	void blankReplyToIsNone() {
-		assertThat(new MailProperties("dondoc@example.vn", " ").replyTo()).isNull();
+		assertThat(new MailProperties("dondoc@example.vn", " ", 120).replyTo()).isNull();
 	}
 
 	@Test
 	void settingThatIsNoAddressIsNamed() {
-		assertThatIllegalArgumentException().isThrownBy(() -> new MailProperties("Đôn đốc", null))
+		assertThatIllegalArgumentException().isThrownBy(() -> new MailProperties("Đôn đốc", null, 120))
 			.withMessageContaining("dondoc.mail.from");
-		assertThatIllegalArgumentException().isThrownBy(() -> new MailProperties("dondoc@example.vn", "a@@b"))
+		assertThatIllegalArgumentException().isThrownBy(() -> new MailProperties("dondoc@example.vn", "a@@b", 120))
 			.withMessageContaining("dondoc.mail.reply-to");
+		assertThatIllegalArgumentException().isThrownBy(() -> new MailProperties("dondoc@example.vn", null, -1))
+			.withMessageContaining("dondoc.mail.per-minute");
 	}
 
 }

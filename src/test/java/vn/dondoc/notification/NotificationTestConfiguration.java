@@ -2,8 +2,6 @@ package vn.dondoc.notification;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 
 import javax.sql.DataSource;
@@ -13,8 +11,9 @@ import com.icegreen.greenmail.util.ServerSetup;
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.flywaydb.core.Flyway;
-import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.calendar.WorkingDays;
+import vn.dondoc.testing.TestTime;
+import vn.dondoc.testing.TestTime.MovedClock;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -34,7 +33,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @TestConfiguration(proxyBeanMethods = false)
 @EnableTransactionManagement
 @ComponentScan
-@Import(WorkingDays.class)
+@Import({ TestTime.class, WorkingDays.class })
 class NotificationTestConfiguration {
 
 	@Bean
@@ -48,8 +47,8 @@ class NotificationTestConfiguration {
 		dataSource.setDataSource(postgres.getPostgresDatabase());
 		Flyway.configure().dataSource(dataSource).target("6").load().migrate();
 		// Those between index the engine's tables, which are not here
-		for (String later : List.of("V12__substitution", "V16__deadline_policy", "V17__working_days", "V19__digest",
-				"V23__clerk")) {
+		for (String later : List.of("V12__substitution", "V16__deadline_policy", "V17__working_days", "V18__outbox",
+				"V19__digest", "V21__extension", "V22__review", "V23__clerk")) {
 			JdbcClient.create(dataSource)
 				.sql(new ClassPathResource("db/migration/" + later + ".sql").getContentAsString(StandardCharsets.UTF_8))
 				.update();
@@ -70,11 +69,6 @@ class NotificationTestConfiguration {
 	@Bean
 	JdbcClient jdbc(DataSource dataSource) {
 		return JdbcClient.create(dataSource);
-	}
-
-	@Bean
-	Clock clock() {
-		return Clock.fixed(Instant.parse("2025-08-01T01:00:00Z"), VietnamTime.ZONE);
 	}
 
 	@Bean
@@ -101,7 +95,8 @@ class NotificationTestConfiguration {
 	}
 
 	@Bean
-	Scenario scenario(JdbcClient jdbc, TransactionTemplate transaction, Outbox outbox) {
+	Scenario scenario(JdbcClient jdbc, TransactionTemplate transaction, Outbox outbox, MovedClock clock) {
+		clock.set("2025-08-01T08:00:00+07:00");
 		return new Scenario(jdbc, transaction, outbox);
 	}
 

@@ -24,6 +24,8 @@ class Scenario {
 
 	void empty() {
 		this.jdbc.sql("truncate agency, person, directive, letter restart identity cascade").update();
+		this.jdbc.sql("update mail_server set failures = 0, failing_since = null, retry_at = null, reason = null")
+			.update();
 	}
 
 	Scenario agency(String code, String name) {
@@ -102,6 +104,27 @@ class Scenario {
 			.update();
 	}
 
+	/** Composes a letter of an overdue assignment; answers its id. */
+	long letterTo(String username) {
+		notice(Notice.Kind.OVERDUE, assignment("bca", "Nhiệm vụ", LocalDate.of(2025, 6, 30)), username);
+		return this.outbox.gather().get(0);
+	}
+
+	/** What was given up: address, kind of failure, reason. */
+	List<String> failures() {
+		return this.jdbc.sql("""
+				select address || ' ' || failure || ' ' || last_error from letter_copy
+				where failed_at is not null order by id""").query(String.class).list();
+	}
+
+	List<String> unreachable() {
+		return this.jdbc.sql("select username from unreachable_person order by username").query(String.class).list();
+	}
+
+	List<Long> copies() {
+		return this.jdbc.sql("select id from letter_copy").query(Long.class).list();
+	}
+
 	String text(long letter) {
 		return of(letter, "text");
 	}
@@ -121,6 +144,15 @@ class Scenario {
 
 	String of(long letter, String column) {
 		return this.jdbc.sql("select " + column + " from letter where id = ?")
+			.params(letter)
+			.query(String.class)
+			.optional()
+			.orElse(null);
+	}
+
+	/** Of a letter that has one address. */
+	String ofCopy(long letter, String column) {
+		return this.jdbc.sql("select " + column + " from letter_copy where letter_id = ?")
 			.params(letter)
 			.query(String.class)
 			.optional()

@@ -4,36 +4,42 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import com.icegreen.greenmail.util.GreenMail;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.dondoc.testing.TestTime.MovedClock;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+/** How letters go out when nothing is wrong, or only one of them is. */
 @SpringJUnitConfig(NotificationTestConfiguration.class)
 class SendTests {
 
 	@Autowired
+	Sender sender;
+
+	@Autowired
 	Outbox outbox;
+
+	@Autowired
+	Resending resending;
 
 	@Autowired
 	Scenario given;
@@ -43,6 +49,9 @@ class SendTests {
 
 	@Autowired
 	JavaMailSenderImpl mailSender;
+
+	@Autowired
+	MovedClock clock;
 
 	@Autowired
 	TransactionTemplate transaction;
@@ -56,16 +65,15 @@ class SendTests {
 	void oneLetter() throws Exception {
 		this.mailServer.purgeEmailFromAllMailboxes();
 		this.mailSender.setPort(this.mailServer.getSmtp().getPort());
+		this.clock.set("2025-08-01T08:00:00+07:00");
 		this.given.empty();
 		this.given.head();
-		long assignment = this.given.assignment("bca", "Nhiệm vụ", LocalDate.of(2025, 6, 30));
-		this.given.notice(Notice.Kind.OVERDUE, assignment, "truong.bca");
-		this.letter = this.outbox.gatherAll().get(0);
+		this.letter = this.given.letterTo("truong.bca");
 	}
 
 	@Test
 	void letterArrivesAsComposed() throws Exception {
-		this.outbox.send(this.letter);
+		this.sender.sendDue();
 
 		MimeMessage received = received();
 		assertThat(received.getSubject()).isEqualTo("[Đôn đốc] Bộ Công an: 1 nhiệm vụ quá hạn");
@@ -84,137 +92,196 @@ class SendTests {
 			.isEqualTo(this.given.text(this.letter));
 		assertThat(parts.getBodyPart(1).getContentType()).startsWith("text/html");
 		assertThat(this.outbox.unsent()).isEmpty();
+		assertThat(this.given.of(this.letter, "sent_at")).isNotNull();
 	}
 
 	@Test
-	void sentOnceHoweverOftenCalled() {
-		this.outbox.send(this.letter);
-		this.outbox.send(this.letter);
+	void sentOnceHoweverManySendersThereAre() {
+		IntStream.range(0, 19).forEach((i) -> this.given.letterTo("truong.bca"));
 
-		assertThat(this.mailServer.getReceivedMessages()).hasSize(1);
-		assertThat(this.given.of(this.letter, "attempts")).isEqualTo("1");
+		CompletableFuture
+			.allOf(Stream.generate(() -> CompletableFuture.runAsync(this.sender::sendDue))
+				.limit(4)
+				.toArray(CompletableFuture[]::new))
+			.join();
+		this.sender.sendDue();
+
+		assertThat(messageIds()).hasSize(20).doesNotHaveDuplicates();
+		assertThat(this.given.ofCopy(this.letter, "attempts")).isEqualTo("1");
 	}
 
 	@Test
-	void sentOnceWhenCallsComeAtOnce() throws Exception {
-		CountDownLatch start = new CountDownLatch(1);
-		List<CompletableFuture<Void>> calls = Stream.generate(() -> CompletableFuture.runAsync(() -> {
-			await(start);
-			this.outbox.send(this.letter);
-		})).limit(4).toList();
-		start.countDown();
-		for (CompletableFuture<Void> call : calls) {
-			call.get(20, TimeUnit.SECONDS);
-		}
-
-		assertThat(this.mailServer.getReceivedMessages()).hasSize(1);
-	}
-
-	@Test
-	void aCallWaitsForTheOneThatIsSendingAndThenSendsNothing() {
-		CompletableFuture<Void> second = this.transaction.execute((status) -> {
-			this.jdbc.sql("select from letter for update").query().listOfRows();
-			CompletableFuture<Void> call = CompletableFuture.runAsync(() -> this.outbox.send(this.letter));
-			Awaitility.await().until(this::somebodyWaitsForALock);
-			this.jdbc.sql("update letter set sent_at = now()").update();
-			return call;
-		});
-
-		assertThat(second).succeedsWithin(Duration.ofSeconds(10));
-		assertThat(this.mailServer.getReceivedMessages()).isEmpty();
-	}
-
-	@Test
-	void sentStaysSentWhenTheCallersTransactionRollsBack() {
+	void whatAnotherNodeIsSendingIsPassedOver() throws Exception {
+		this.given.letterTo("truong.bca");
 		this.transaction.executeWithoutResult((status) -> {
-			this.outbox.send(this.letter);
-			status.setRollbackOnly();
+			this.jdbc.sql("select from letter where id = ? for no key update").params(this.letter).query().listOfRows();
+			CompletableFuture.runAsync(this.sender::sendDue).join();
 		});
-		this.outbox.send(this.letter);
-
-		assertThat(this.mailServer.getReceivedMessages()).hasSize(1);
+		assertThat(received().getMessageID()).isNotEqualTo(this.given.of(this.letter, "message_id"));
+		assertThat(this.outbox.unsent()).containsExactly(this.letter);
 	}
 
 	@Test
-	void serverThatIsDownIsTriedAgainWithTheSameMessageId() throws Exception {
-		String messageId = this.given.of(this.letter, "message_id");
-		this.mailSender.setPort(closedPort());
-		for (int attempt = 1; attempt <= 2; attempt++) {
-			assertThatExceptionOfType(LetterNotSentException.class)
-				.isThrownBy(() -> this.transaction.executeWithoutResult((status) -> this.outbox.send(this.letter)))
-				.withMessageStartingWith("Không kết nối được máy chủ thư: ");
-			assertThat(this.given.of(this.letter, "attempts")).isEqualTo(String.valueOf(attempt));
+	void noMoreAMinuteThanAllowed(@Autowired Copies copies, @Autowired ServerState state, @Autowired Postman postman,
+			@Autowired Settlement settlement, @Autowired PlatformTransactionManager transactions) {
+		IntStream.range(0, 11).forEach((i) -> this.given.letterTo("truong.bca"));
+		MailProperties five = new MailProperties("dondoc@localhost", null, 5);
+		Sender node = new Sender(copies, new Turns(copies, state, five, this.jdbc, transactions), postman, settlement,
+				this.transaction);
+		Sender otherNode = new Sender(copies, new Turns(copies, state, five, this.jdbc, transactions), postman,
+				settlement, this.transaction);
+
+		for (int sent : new int[] { 5, 10, 12 }) {
+			CompletableFuture
+				.allOf(CompletableFuture.runAsync(node::sendDue), CompletableFuture.runAsync(otherNode::sendDue))
+				.join();
+			assertThat(messageIds()).hasSize(sent);
+			this.clock.pass(Duration.ofSeconds(59));
+			node.sendDue();
+			assertThat(messageIds()).hasSize(sent);
+			this.clock.pass(Duration.ofSeconds(1));
 		}
-		assertThat(this.given.of(this.letter, "last_error")).startsWith("Không kết nối được máy chủ thư: ");
-		assertThat(this.outbox.unsent()).containsExactly(this.letter);
+	}
+
+	@Test
+	void ofTwoAddressesOneIsRefusedAndNamed() throws Exception {
+		this.jdbc.sql("update person set email = 'an@example.vn; thu.ky@example.vn,'").update();
+		this.jdbc.sql("truncate letter cascade").update();
+		this.letter = this.given.letterTo("truong.bca");
+		try (ScriptedMailServer strict = new ScriptedMailServer(Map.of("RCPT TO:<thu.ky", "550 5.1.1 No such user"))) {
+			this.mailSender.setPort(strict.port());
+			runFor(Duration.ofDays(3));
+			assertThat(strict.texts()).hasSize(1);
+			assertThat(strict.texts().get(0)).contains("To: an@example.vn", this.given.of(this.letter, "message_id"));
+		}
+		assertThat(this.given.failures())
+			.containsExactly("thu.ky@example.vn ADDRESS_REFUSED Máy chủ thư không nhận địa chỉ thu.ky@example.vn: "
+					+ "550 5.1.1 No such user");
+		assertThat(this.given.unreachable()).as("one address is left").isEmpty();
 
 		this.mailSender.setPort(this.mailServer.getSmtp().getPort());
-		this.outbox.send(this.letter);
-		assertThat(received().getMessageID()).isEqualTo(messageId);
+		this.given.letterTo("truong.bca");
+		this.sender.sendDue();
+		assertThat(received().getAllRecipients()).containsExactly(new InternetAddress("an@example.vn"));
 	}
 
 	@Test
-	void serverThatHangsIsGivenUpAfterItsTime() throws Exception {
-		try (ScriptedMailServer silent = new ScriptedMailServer(Map.of())) {
-			this.mailSender.setPort(silent.port());
-			assertThatExceptionOfType(LetterNotSentException.class).isThrownBy(() -> this.outbox.send(this.letter))
-				.withMessageStartingWith("Máy chủ thư không trả lời trong thời hạn: ");
-		}
-	}
-
-	@Test
-	void recipientThatTheServerRefusesIsNamed() throws Exception {
-		try (ScriptedMailServer strict = new ScriptedMailServer(Map.of("RCPT", "550 5.1.1 No such user"))) {
+	void addressRefusedForGoodMakesThePersonUnreachableUntilItIsPutRight() throws Exception {
+		long other = this.given.person("lanhdao", "Lê Văn Cường", "lanhdao@example.vn").letterTo("lanhdao");
+		try (ScriptedMailServer strict = new ScriptedMailServer(Map.of("RCPT TO:<truong", "550 No such user"))) {
 			this.mailSender.setPort(strict.port());
-			assertThatExceptionOfType(LetterNotSentException.class).isThrownBy(() -> this.outbox.send(this.letter));
+			runFor(Duration.ofHours(5));
+			assertThat(strict.connections()).isEqualTo(2);
 		}
-		assertThat(this.given.of(this.letter, "last_error"))
-			.startsWith("Máy chủ thư không nhận địa chỉ truong.bca@example.vn: ")
-			.contains("550 5.1.1 No such user");
-	}
+		assertThat(this.given.of(other, "sent_at")).as("others do not wait").isNotNull();
+		assertThat(this.given.unreachable()).containsExactly("truong.bca");
+		assertThat(this.given.ofCopy(this.letter, "attempts")).isEqualTo("1");
 
-	@Test
-	void addressThatIsNoneIsNamed() {
-		this.jdbc.sql("update person set email = 'không phải địa chỉ'").update();
-		assertThatExceptionOfType(LetterNotSentException.class).isThrownBy(() -> this.outbox.send(this.letter))
-			.withMessageStartingWith("Địa chỉ thư điện tử không hợp lệ: ");
-	}
-
-	@Test
-	void addressPutRightMeanwhileIsUsed() throws Exception {
-		this.jdbc.sql("update person set email = ' moi@example.vn'").update();
-		this.outbox.send(this.letter);
+		this.jdbc.sql("update person set email = ' moi@example.vn' where username = 'truong.bca'").update();
+		assertThat(this.given.unreachable()).isEmpty();
+		this.mailSender.setPort(this.mailServer.getSmtp().getPort());
+		this.sender.sendDue();
 		assertThat(received().getAllRecipients()).containsExactly(new InternetAddress("moi@example.vn"));
-		assertThat(this.given.of(this.letter, "address")).isEqualTo("moi@example.vn");
+		assertThat(this.given.failures()).isEmpty();
 	}
 
 	@Test
-	void letterThatIsNotThere() {
-		assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> this.outbox.send(4711));
+	void addressThatIsNoneIsNamedWithoutAServer() throws Exception {
+		for (String none : List.of("không phải địa chỉ", ";", "a@b.vn>\r\nBcc: <c@d.vn")) {
+			this.jdbc.sql("update person set email = ?").params(none).update();
+			this.sender.sendDue();
+			assertThat(this.given.failures()).singleElement()
+				.asString()
+				.contains("ADDRESS_INVALID Địa chỉ thư điện tử không hợp lệ: ");
+			assertThat(this.given.unreachable()).containsExactly("truong.bca");
+		}
+		assertThat(messageIds()).isEmpty();
 	}
 
-	private boolean somebodyWaitsForALock() {
-		return this.jdbc.sql("select exists (select from pg_locks where not granted)").query(Boolean.class).single();
+	@Test
+	void whatIsRefusedForOtherReasonsIsNotTheAddresssFault() throws Exception {
+		for (Map<String, String> answers : List.of(Map.of("RCPT", "550 5.7.1 Relaying denied"),
+				Map.of(".", "554 5.6.0 Spam"))) {
+			try (ScriptedMailServer strict = new ScriptedMailServer(answers)) {
+				this.mailSender.setPort(strict.port());
+				this.sender.sendDue();
+				assertThat(this.given.failures()).singleElement().asString().contains("LETTER_REFUSED");
+				assertThat(this.given.unreachable()).isEmpty();
+			}
+			this.resending.again(this.given.copies(), "quantri");
+		}
+		this.mailSender.setPort(this.mailServer.getSmtp().getPort());
+		this.sender.sendDue();
+		assertThat(received().getMessageID()).isEqualTo(this.given.of(this.letter, "message_id"));
+		assertThat(this.given.ofCopy(this.letter, "resent_by")).isEqualTo("quantri");
+	}
+
+	@Test
+	void putOffAgainAndAgainIsGivenUpAfterTwoDays() throws Exception {
+		try (ScriptedMailServer busy = new ScriptedMailServer(Map.of("RCPT", "451 4.3.0 Greylisted"))) {
+			this.mailSender.setPort(busy.port());
+			runFor(Duration.ofHours(49));
+			assertThat(this.given.failures()).isEmpty();
+			runFor(Duration.ofHours(1));
+			assertThat(this.given.failures()).singleElement().asString().contains("PUT_OFF", "451 4.3.0 Greylisted");
+			assertThat(busy.connections()).isEqualTo(17);
+		}
+		assertThat(this.given.unreachable()).isEmpty();
+	}
+
+	@Test
+	void whatAKilledProcessLeftGoesOutOnceMoreAndNotTwice() throws Exception {
+		this.jdbc.sql("update letter_copy set trying = true, attempts = 1").update();
+		this.sender.sendDue();
+		assertThat(received().getMessageID()).isEqualTo(this.given.of(this.letter, "message_id"));
+		assertThat(this.given.ofCopy(this.letter, "doubts")).isEqualTo("1");
+
+		long other = this.given.letterTo("truong.bca");
+		this.jdbc.sql("update letter_copy set trying = true, doubts = 1 where letter_id = ?").params(other).update();
+		this.sender.sendDue();
+		assertThat(messageIds()).hasSize(1);
+		assertThat(this.given.failures()).singleElement().asString().contains("UNKNOWN Hệ thống bị ngắt hai lần");
+	}
+
+	@Test
+	void aServerThatIsDownIsAskedLessAndLess() throws Exception {
+		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+			this.mailSender.setPort(socket.getLocalPort());
+		}
+		runFor(Duration.ofDays(1));
+		assertThat(this.given.ofCopy(this.letter, "last_error")).startsWith("Không kết nối được máy chủ thư: ");
+		assertThat(Integer.parseInt(this.given.ofCopy(this.letter, "attempts"))).isBetween(24 * 12, 24 * 12 + 6);
+		assertThat(this.given.failures()).isEmpty();
+
+		this.mailSender.setPort(this.mailServer.getSmtp().getPort());
+		runFor(Duration.ofMinutes(5));
+		assertThat(received().getMessageID()).isEqualTo(this.given.of(this.letter, "message_id"));
+	}
+
+	/** Looks twice a minute, as if every few seconds. */
+	private void runFor(Duration time) {
+		for (long half = 0; half <= time.toSeconds() / 30; half++) {
+			this.sender.sendDue();
+			this.clock.pass(Duration.ofSeconds(30));
+		}
+	}
+
+	private List<String> messageIds() {
+		return Arrays.stream(this.mailServer.getReceivedMessages()).map(SendTests::messageId).toList();
+	}
+
+	private static String messageId(MimeMessage message) {
+		try {
+			return message.getMessageID();
+		}
+		catch (jakarta.mail.MessagingException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	private MimeMessage received() {
 		assertThat(this.mailServer.getReceivedMessages()).hasSize(1);
 		return this.mailServer.getReceivedMessages()[0];
-	}
-
-	private static int closedPort() throws Exception {
-		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-			return socket.getLocalPort();
-		}
-	}
-
-	private static void await(CountDownLatch latch) {
-		try {
-			assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
-		}
-		catch (InterruptedException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

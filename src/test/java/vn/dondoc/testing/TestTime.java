@@ -1,6 +1,7 @@
 package vn.dondoc.testing;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -36,6 +37,11 @@ public class TestTime {
 		/** Sets it, for instance to "2025-08-01T08:00:00+07:00". */
 		public void set(String time) {
 			this.now.set(OffsetDateTime.parse(time).toInstant());
+		}
+
+		/** Lets time pass. */
+		public void pass(Duration time) {
+			this.now.updateAndGet((before) -> before.plus(time));
 		}
 
 		@Override

@@ -78,7 +78,7 @@ class WebappSignInTest {
 	@Test
 	void theEngineIsAskedInTheNameOfThatPerson() {
 		assertThat(this.client.get(ENGINE + "/user/tt.binh/profile").body()).doesNotContain("firstName");
-		assertThat(this.client.get(ENGINE + "/process-definition?key=letter").body()).isEqualTo("[]");
+		assertThat(this.client.get(ENGINE + "/process-definition?key=daily-digest").body()).isEqualTo("[]");
 	}
 
 	@Test
