@@ -1,23 +1,14 @@
 package vn.dondoc.lifecycle;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -353,23 +344,9 @@ class ProcessTraceTest {
 			.count();
 	}
 
-	/** Also writes target/bpmn-coverage.txt: which tests came through which element. */
 	@AfterAll
 	static void everyElementIsPassed() throws IOException {
-		Map<String, Set<String>> passed = PathRecorder.testsByElement();
-		Files.writeString(Path.of("target/bpmn-coverage.txt"),
-				passed.entrySet()
-					.stream()
-					.map((entry) -> entry.getKey() + ": " + String.join(", ", entry.getValue()))
-					.collect(Collectors.joining("\n", "", "\n")));
-		Set<String> drawn = new TreeSet<>();
-		for (Path file : ModelTest.processes()) {
-			BpmnModelInstance model = Bpmn.readModelFromFile(file.toFile());
-			String process = file.getFileName().toString().replace(".bpmn", "");
-			model.getModelElementsByType(FlowNode.class).forEach((node) -> drawn.add(process + "#" + node.getId()));
-			model.getModelElementsByType(SequenceFlow.class).forEach((flow) -> drawn.add(process + "#" + flow.getId()));
-		}
-		assertThat(passed.keySet()).containsAll(drawn);
+		PathRecorder.assertEveryElementIsPassed(AssignmentProcess.KEY, DirectiveProcess.KEY);
 	}
 
 }

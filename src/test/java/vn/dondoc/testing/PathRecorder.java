@@ -1,5 +1,8 @@
 package vn.dondoc.testing;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -7,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -18,8 +23,15 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 
 import org.springframework.boot.test.context.TestConfiguration;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Records which test came through which flow node and sequence flow of the models. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -37,9 +49,24 @@ public class PathRecorder extends AbstractProcessEnginePlugin {
 		test = name;
 	}
 
-	/** For every element that was passed ("assignment#Flow_Returned"): by which tests. */
-	public static Map<String, Set<String>> testsByElement() {
-		return TESTS_BY_ELEMENT;
+	/**
+	 * Checks that the tests so far have passed every flow node and every sequence flow of
+	 * these processes. Also writes target/bpmn-coverage.txt: which tests came through
+	 * which element.
+	 */
+	public static void assertEveryElementIsPassed(String... processes) throws IOException {
+		Files.writeString(Path.of("target/bpmn-coverage.txt"),
+				TESTS_BY_ELEMENT.entrySet()
+					.stream()
+					.map((entry) -> entry.getKey() + ": " + String.join(", ", entry.getValue()))
+					.collect(Collectors.joining("\n", "", "\n")));
+		for (String process : processes) {
+			BpmnModelInstance model = Bpmn.readModelFromFile(Path.of("processes", process + ".bpmn").toFile());
+			Stream<FlowElement> drawn = Stream.concat(model.getModelElementsByType(FlowNode.class).stream(),
+					model.getModelElementsByType(SequenceFlow.class).stream());
+			assertThat(TESTS_BY_ELEMENT.keySet())
+				.containsAll(drawn.map(FlowElement::getId).map((id) -> process + "#" + id).toList());
+		}
 	}
 
 	@Override
