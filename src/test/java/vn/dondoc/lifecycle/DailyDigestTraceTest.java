@@ -59,6 +59,11 @@ class DailyDigestTraceTest {
 		flagAll();
 		this.jdbc.sql("update notice set settled_at = now() where settled_at is null").update();
 		this.jdbc.sql("delete from reminder").update();
+		this.history.createHistoricProcessInstanceQuery()
+			.processDefinitionKey(DIGEST)
+			.finished()
+			.list()
+			.forEach((run) -> this.history.deleteHistoricProcessInstance(run.getId()));
 		this.events.publishEvent(new ClockMoved(Instant.EPOCH, this.clock.instant()));
 		run(jobs().active());
 	}
@@ -190,7 +195,6 @@ class DailyDigestTraceTest {
 		String number = this.trace.issue("Nhắc hạn " + deadline, deadline, agency) + "." + agency;
 		this.trace.assign(number);
 		this.jdbc.sql("update notice set settled_at = now() where settled_at is null").update();
-		this.jdbc.sql("delete from letter_copy").update();
 		return number;
 	}
 
@@ -235,7 +239,7 @@ class DailyDigestTraceTest {
 		return this.history.createHistoricActivityInstanceQuery()
 			.processDefinitionId(jobs().listPage(0, 1).get(0).getProcessDefinitionId())
 			.activityType("noneEndEvent")
-			.orderPartiallyByOccurrence()
+			.orderByHistoricActivityInstanceEndTime()
 			.asc()
 			.list()
 			.stream()
