@@ -17,10 +17,20 @@ import org.springframework.stereotype.Component;
 class Claims {
 
 	/** Whom letters reach, {@code p} of the table person. */
-	private static final String REACHABLE = "coalesce(p.email, '') ~ '\\S'";
+	private static final String REACHABLE = """
+			(exists (select from person_address(p.email))
+			  and not exists (select from unreachable_person u where u.username = p.username))""";
 
 	/** What is due: in the morning everything, otherwise what does not wait for it. */
-	private static final String RIPE = "n.settled_at is null and (:all or n.urgent or p.letters = 'IMMEDIATE')";
+	private static final String DUE = "(:all or n.urgent or p.letters = 'IMMEDIATE')";
+
+	private static final String RIPE = "n.settled_at is null and " + DUE;
+
+	/** Put to a letter that no server takes. */
+	private static final String DEAD = """
+			n.letter_id in (
+			  select c.letter_id from letter_copy c join letter l on l.id = c.letter_id
+			  where c.failed_at is not null and l.sent_at is null)""";
 
 	/**
 	 * Whether there is still something to tell by notice {@code n} on assignment
@@ -74,7 +84,8 @@ class Claims {
 	/**
 	 * Tells others in place of those whom no letter reaches: the heads of the
 	 * assignment's agency; its supervisors where the person is such a head or above them,
-	 * or no letter reaches a head. The person's own notice goes on waiting.
+	 * or no letter reaches a head. The person's own notice goes on waiting, or the letter
+	 * it was put to does.
 	 */
 	void passOn(boolean all) {
 		this.jdbc
@@ -85,7 +96,8 @@ class Claims {
 					    where own.username = n.recipient and (own.role in ('supervisor', 'standing-body', 'leadership')
 					      or own.role = 'agency-head' and own.agency_code = a.agency_code)) as above
 					  from notice n join person p on p.username = n.recipient join assignment a on a.id = n.assignment_id
-					  where %s and not (%s) and n.passed_on_at is null and n.for_person is null and %s
+					  where (n.settled_at is null or %s) and %s and not %s
+					   and n.passed_on_at is null and n.for_person is null and %s
 					), reached as materialized (
 					  select held.* from appointment_on(:today) held join person p using (username)
 					  where held.role in ('agency-head', 'supervisor') and %s
@@ -104,7 +116,7 @@ class Claims {
 					)
 					update notice set passed_on_at = :now where id in (select id from told)
 					"""
-				.formatted(RIPE, REACHABLE, HOLDS, REACHABLE))
+				.formatted(DEAD, DUE, REACHABLE, HOLDS, REACHABLE))
 			.param("all", all)
 			.param("now", now())
 			.param("today", today())
@@ -145,14 +157,14 @@ class Claims {
 	List<String> waitingWithoutAddress() {
 		return this.jdbc.sql("""
 				select username from person p
-				where not (%s) and exists (select from notice where recipient = username and settled_at is null)
+				where not %s and exists (select from notice where recipient = username and settled_at is null)
 				order by username
 				""".formatted(REACHABLE)).query(String.class).list();
 	}
 
 	int countWithoutAddress() {
 		return this.jdbc.sql("""
-				select count(*) from notice join person p on username = recipient where settled_at is null and not (%s)
+				select count(*) from notice join person p on username = recipient where settled_at is null and not %s
 				""".formatted(REACHABLE)).query(Integer.class).single();
 	}
 

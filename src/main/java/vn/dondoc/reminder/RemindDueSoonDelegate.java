@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RemindDueSoonDelegate implements JavaDelegate {
 
-	private final Reminders reminders;
+	private final DueSoonReminders reminders;
 
-	RemindDueSoonDelegate(Reminders reminders) {
+	RemindDueSoonDelegate(DueSoonReminders reminders) {
 		this.reminders = reminders;
 	}
 

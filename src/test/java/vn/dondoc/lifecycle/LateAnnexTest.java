@@ -3,6 +3,7 @@ package vn.dondoc.lifecycle;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
 
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -23,6 +24,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DirtiesContext
 class LateAnnexTest {
 
+	private static final Set<String> WORK = Set.of(DirectiveProcess.KEY, AssignmentProcess.KEY);
+
 	@Autowired
 	private Trace trace;
 
@@ -39,27 +42,26 @@ class LateAnnexTest {
 	private JdbcClient jdbc;
 
 	@Test
-	void eachPersonGetsOneLetterAndNoneTheDayAfter() {
+	void eachPersonGetsOneLetterOnTheNextWorkingMorning() {
 		this.trace.now("2025-08-01T08:00:00+07:00");
 		for (int i = 1; i <= 6; i++) {
 			this.trace.issueOnly("Nhiệm vụ chậm số " + i, LocalDate.of(2025, 4, 30).plusDays(i * 13L), "bo-cong-an",
 					"bo-y-te", "bo-noi-vu");
 		}
-		this.letters.gather();
-		assertThat(recipients()).as("before all are at work nobody is told a part of it").isEmpty();
-
-		runDueJobs();
-		this.letters.gather();
-
-		assertThat(recipients()).containsExactlyInAnyOrder("truong.bo-cong-an", "truong.bo-y-te", "truong.bo-noi-vu",
-				"giamsat", "lanhdao");
+		run(WORK);
 		assertThat(this.jdbc.sql("select count(*) from assignment where overdue_since is not null")
 			.query(Long.class)
 			.single()).isEqualTo(18);
-
-		this.trace.now("2025-08-02T08:00:00+07:00");
-		runDueJobs();
 		this.letters.gather();
+		assertThat(recipients()).as("nothing of it is urgent").isEmpty();
+
+		morning("2025-08-02T07:30:00+07:00");
+		assertThat(recipients()).as("on a Saturday").isEmpty();
+		morning("2025-08-04T07:30:00+07:00");
+		assertThat(recipients()).containsExactlyInAnyOrder("truong.bo-cong-an", "truong.bo-y-te", "truong.bo-noi-vu",
+				"giamsat", "lanhdao");
+
+		morning("2025-08-05T07:30:00+07:00");
 		assertThat(recipients()).hasSize(5);
 	}
 
@@ -67,20 +69,27 @@ class LateAnnexTest {
 		return this.jdbc.sql("select recipient from letter").query(String.class).list();
 	}
 
-	private void runDueJobs() {
-		List<Job> due = dueJobs();
+	private void morning(String time) {
+		this.trace.now(time);
+		run(WORK);
+		run(Set.of("daily-digest"));
+	}
+
+	private void run(Set<String> processes) {
+		List<Job> due = dueJobs(processes);
 		while (!due.isEmpty()) {
 			due.forEach((job) -> this.management.executeJob(job.getId()));
-			due = dueJobs();
+			due = dueJobs(processes);
 		}
 	}
 
-	private List<Job> dueJobs() {
+	private List<Job> dueJobs(Set<String> processes) {
 		return this.management.createJobQuery()
 			.executable()
 			.list()
 			.stream()
 			.filter((job) -> !job.getDuedate().after(Date.from(this.clock.instant())))
+			.filter((job) -> processes.contains(job.getProcessDefinitionKey()))
 			.toList();
 	}
 

@@ -11,10 +11,9 @@ import com.icegreen.greenmail.util.ServerSetup;
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.flywaydb.core.Flyway;
+import vn.dondoc.calendar.WorkingDays;
 import vn.dondoc.testing.TestTime;
 import vn.dondoc.testing.TestTime.MovedClock;
-import vn.dondoc.calendar.VietnamTime;
-import vn.dondoc.calendar.WorkingDays;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;

@@ -107,7 +107,7 @@ class Scenario {
 	/** Composes a letter of an overdue assignment; answers its id. */
 	long letterTo(String username) {
 		notice(Notice.Kind.OVERDUE, assignment("bca", "Nhiệm vụ", LocalDate.of(2025, 6, 30)), username);
-		return this.outbox.gather().get(0);
+		return this.outbox.gatherAll().get(0);
 	}
 
 	/** What was given up: address, kind of failure, reason. */

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
  * alike to the policy are told of together, so thousands take a few statements.
  */
 @Component
-class Reminders {
+class DueSoonReminders {
 
 	/** Days ahead of a deadline for which the policy is asked at all. */
 	static final int HORIZON = 100;
@@ -39,7 +39,7 @@ class Reminders {
 
 	private final Clock clock;
 
-	Reminders(ReminderTable table, Policy policy, WorkingDays workingDays, RoleNotices notices, Clock clock) {
+	DueSoonReminders(ReminderTable table, Policy policy, WorkingDays workingDays, RoleNotices notices, Clock clock) {
 		this.table = table;
 		this.policy = policy;
 		this.workingDays = workingDays;
