@@ -126,6 +126,11 @@ class Trace {
 				? this.management.createJobQuery().processInstanceId(instance.getId()).timers().singleResult() : null;
 	}
 
+	/** Whether a job is that of an element. */
+	boolean waitsAt(Job job, String element) {
+		return this.management.createJobQuery().jobId(job.getId()).activityId(element).count() == 1;
+	}
+
 	ProcessInstance instance(String assignment) {
 		return this.runtime.createProcessInstanceQuery()
 			.processInstanceBusinessKey(assignment, AssignmentProcess.KEY)
