@@ -126,9 +126,12 @@ class Trace {
 				? this.management.createJobQuery().processInstanceId(instance.getId()).timers().singleResult() : null;
 	}
 
-	/** Whether a job is that of an element. */
-	boolean waitsAt(Job job, String element) {
-		return this.management.createJobQuery().jobId(job.getId()).activityId(element).count() == 1;
+	/** Whether the timer of this element waits. */
+	boolean timerAt(String assignment, String element) {
+		return this.management.createJobQuery()
+			.processInstanceId(idOf(AssignmentProcess.KEY, assignment))
+			.activityId(element)
+			.singleResult() != null;
 	}
 
 	ProcessInstance instance(String assignment) {
