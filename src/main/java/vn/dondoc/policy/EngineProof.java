@@ -1,6 +1,8 @@
 package vn.dondoc.policy;
 
 import java.io.ByteArrayInputStream;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -69,21 +71,23 @@ class EngineProof {
 				(row.get("repeatAfter") != null) ? ((Number) row.get("repeatAfter")).intValue() : null);
 	}
 
+	/** The first and last of each row, and their neighbours. */
 	private static Set<Integer> days(String event, Table table) {
-		Set<Integer> days = new HashSet<>(Set.of(0, 1, RowCheck.LAST_DAY + 1));
+		Set<Integer> days = new HashSet<>(Set.of(0));
 		table.rows().stream().filter((row) -> row.isDated() && row.event().equals(event)).forEach((row) -> {
-			int to = (row.toDay() != null) ? row.toDay() : row.fromDay();
+			int to = (row.toDay() != null) ? row.toDay() : RowCheck.LAST_DAY;
 			Stream.of(row.fromDay() - 1, row.fromDay(), to, to + 1).filter((day) -> day >= 0).forEach(days::add);
 		});
 		return days;
 	}
 
-	/** One agency stands for all of a kind that no row names. */
-	private static List<Policy.Subject> subjects(Table table) {
-		Set<String> named = new HashSet<>();
-		table.rows().forEach((row) -> named.addAll(row.agencyKinds()));
-		Vocabulary.AGENCY_KINDS.stream().filter((kind) -> !named.contains(kind)).findFirst().ifPresent(named::add);
-		return Vocabulary.subjects().stream().filter((subject) -> named.contains(subject.agencyKind())).toList();
+	/** One of those that the same rows are for stands for all of them. */
+	private static Collection<Policy.Subject> subjects(Table table) {
+		Map<List<Row>, Policy.Subject> different = new HashMap<>();
+		Vocabulary.subjects()
+			.forEach((subject) -> different
+				.putIfAbsent(table.rows().stream().filter((row) -> row.isFor(subject)).toList(), subject));
+		return different.values();
 	}
 
 }

@@ -30,6 +30,7 @@ record Row(int number, String event, Integer fromDay, Integer toDay, List<String
 		priorities = anyIfAll(Vocabulary.PRIORITIES, known(Vocabulary.PRIORITIES, priorities));
 		agencyKinds = anyIfAll(Vocabulary.AGENCY_KINDS, known(Vocabulary.AGENCY_KINDS, agencyKinds));
 		tell = known(Vocabulary.ROLES, tell);
+		level = (level != null && level == 0 && !Vocabulary.DATED.contains(event)) ? null : level;
 		note = (note != null) ? note.replaceAll("[\\p{Cc}\\s]+", " ").strip() : "";
 	}
 

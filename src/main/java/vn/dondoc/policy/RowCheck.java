@@ -10,6 +10,9 @@ final class RowCheck {
 
 	static final int LAST_DAY = 3650;
 
+	/** Working days before a deadline; nobody is looked for further ahead. */
+	private static final int EARLIEST_REMINDER = 60;
+
 	private static final int HIGHEST_LEVEL = 9;
 
 	private static final int LONGEST_NOTE = 300;
@@ -42,7 +45,8 @@ final class RowCheck {
 		}
 		boolean overdue = this.row.isAbout(Notice.Kind.OVERDUE);
 		if (this.row.isDated()) {
-			days(overdue ? 1 : 0);
+			days(overdue ? 1 : 0, overdue ? LAST_DAY : EARLIEST_REMINDER);
+			refuseIf(!overdue && this.row.toDay() == null, "toDay", "policy.fault.days.to", EARLIEST_REMINDER);
 			Integer level = this.row.level();
 			refuseIf(level == null || level < 1 || level > HIGHEST_LEVEL, "level", "policy.fault.level", HIGHEST_LEVEL);
 		}
@@ -55,12 +59,11 @@ final class RowCheck {
 		refuseIf(repeat != null && overdue && (repeat < 1 || repeat > 365), "repeatAfter", "policy.fault.repeat");
 	}
 
-	private void days(int first) {
+	private void days(int first, int last) {
 		Integer from = this.row.fromDay();
 		Integer to = this.row.toDay();
-		refuseIf(from == null || from < first || from > LAST_DAY, "fromDay", "policy.fault.days.from", first, LAST_DAY);
-		refuseIf(to != null && (to > LAST_DAY || (from != null && to < from)), "toDay", "policy.fault.days.to",
-				LAST_DAY);
+		refuseIf(from == null || from < first || from > last, "fromDay", "policy.fault.days.from", first, last);
+		refuseIf(to != null && (to > last || (from != null && to < from)), "toDay", "policy.fault.days.to", last);
 	}
 
 	private void told() {

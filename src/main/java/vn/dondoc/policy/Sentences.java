@@ -44,9 +44,6 @@ class Sentences {
 	/** What is still before a deadline is told when the last of its days has come. */
 	private String when(Row row, Locale locale) {
 		if (row.isAbout(Notice.Kind.DUE_SOON)) {
-			if (row.toDay() == null) {
-				return say(locale, "policy.days.left.first");
-			}
 			return (row.toDay() == 0) ? say(locale, "policy.when.DUE_SOON.0")
 					: say(locale, "policy.when.DUE_SOON", row.toDay());
 		}
@@ -58,10 +55,10 @@ class Sentences {
 		if (!row.isDated()) {
 			return "";
 		}
-		String key = row.isAbout(Notice.Kind.DUE_SOON) ? "policy.days.left" : "policy.days";
 		if (row.toDay() == null) {
-			return say(locale, key + ".open", row.fromDay());
+			return say(locale, "policy.days.open", row.fromDay());
 		}
+		String key = row.isAbout(Notice.Kind.DUE_SOON) ? "policy.days.left" : "policy.days";
 		return row.fromDay().equals(row.toDay()) ? "" : say(locale, key, row.fromDay(), row.toDay());
 	}
 

@@ -137,6 +137,14 @@ class Trace {
 				? this.management.createJobQuery().processInstanceId(instance.getId()).timers().singleResult() : null;
 	}
 
+	/** Whether the timer of this element waits. */
+	boolean timerAt(String assignment, String element) {
+		return this.management.createJobQuery()
+			.processInstanceId(idOf(AssignmentProcess.KEY, assignment))
+			.activityId(element)
+			.singleResult() != null;
+	}
+
 	ProcessInstance instance(String assignment) {
 		return this.runtime.createProcessInstanceQuery()
 			.processInstanceBusinessKey(assignment, AssignmentProcess.KEY)
