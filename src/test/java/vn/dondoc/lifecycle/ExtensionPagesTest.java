@@ -44,6 +44,7 @@ class ExtensionPagesTest {
 		this.trace.assign(number);
 		try (Browser browser = Browser.at(this.port)) {
 			propose(browser, number);
+			this.trace.now("2025-07-22T10:00:00+07:00");
 			decide(browser.signIn("thuongtruc"), number);
 			record(browser, number);
 		}
@@ -103,7 +104,6 @@ class ExtensionPagesTest {
 		assertThat(page.locator("#newDate ~ .dondoc-field-error")).containsText("Thời hạn mới không được sau ngày");
 		page.getByLabel("Gia hạn đến ngày").fill("31/8/2025");
 		page.getByLabel("Ý kiến").fill("Xong dự thảo đúng lộ trình; việc trình ban hành không cần thêm thời gian.");
-		Browser.picture(page, "extension-decide-top");
 		Browser.picture(page, page.locator(".dondoc-extensions"), "extension-decide");
 		Tasklist.complete(page);
 		assertThat(this.trace.column(number, "deadline_date")).isEqualTo("2025-08-31");
@@ -115,7 +115,7 @@ class ExtensionPagesTest {
 		assertThat(page.locator("td.deadlines")).containsText("31/08/2025");
 		assertThat(page.locator("td.deadlines")).containsText("Hạn được giao: 31/07/2025");
 		assertThat(page.locator("td.deadlines"))
-			.containsText("Gia hạn đến 31/08/2025: Đồng chí thuongtruc, ngày 21/07/2025");
+			.containsText("Gia hạn đến 31/08/2025: Đồng chí thuongtruc, ngày 22/07/2025");
 		Browser.picture(page, "extension-history");
 		Browser.picture(page, page.getByText("Diễn biến"), "extension-record");
 		page.navigate("/assignments/" + number + "/extension");
