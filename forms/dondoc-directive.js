@@ -37,9 +37,16 @@ function deadline(list, all) {
   if (told.length > 0) {
     add(cell, 'div', text('policy.told', all.assignment.escalationLevel, told.map((role) => text(`policy.role.${role}`)).join(', ')), 'dondoc-told');
   }
-  const original = all.directive.originalDeadline;
-  if (original && original.date !== given.date) {
-    add(cell, 'div', text('form.directive.original', date(original.date) || original.text), 'dondoc-hint');
+  const [first, ...moved] = all.assignment.deadlines;
+  if (moved.length > 0) {
+    add(cell, 'div', text('form.directive.original', date(first.date) || first.text), 'dondoc-hint');
+  }
+  moved.filter((one) => one.at !== first.at).forEach((one) =>
+    add(cell, 'div', text('form.directive.moved', date(one.date), one.by, date(one.at)), 'dondoc-hint'));
+  if (all.task.mayTake && ['ASSIGN', 'REPORT'].includes(all.task.step) && given.date) {
+    const link = add(add(cell, 'div'), 'a', text(all.assignment.extension === 'WAITING' ? 'form.directive.extension-waits' : 'form.directive.extension'));
+    link.href = '/assignments/' + encodeURIComponent(all.assignment.number) + '/extension';
+    link.target = '_blank';
   }
 }
 

@@ -185,7 +185,7 @@ class RegisterTest {
 	}
 
 	private DirectiveLine asOf(LocalDate day) {
-		return find(new DirectiveFilter(null, null, null, null, null, null, null, null, day), EVERYTHING);
+		return find(new DirectiveFilter(null, null, null, null, null, null, null, null, day, null), EVERYTHING);
 	}
 
 }
