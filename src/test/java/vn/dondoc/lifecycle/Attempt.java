@@ -86,7 +86,8 @@ record Attempt(String method, String path, String body) {
 			return "empty";
 		}
 		if (body.startsWith("{\"items\":[{\"number\"") && body.contains("\"ok\":")) {
-			// many at once: each answers for itself, and repeats the number it was asked by
+			// many at once: each answers for itself, and repeats the number it was asked
+			// by
 			return body.contains("\"ok\":true") ? null : "each refused";
 		}
 		return secrets.stream().noneMatch(body::contains) ? "nothing of theirs" : null;
