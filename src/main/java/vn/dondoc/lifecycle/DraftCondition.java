@@ -6,13 +6,13 @@ import vn.dondoc.assignment.Drafts;
 import org.springframework.http.HttpHeaders;
 
 /** Which draft a request means to replace: If-Match, If-None-Match (RFC 9110). */
-final class DraftCondition {
+public final class DraftCondition {
 
 	private DraftCondition() {
 	}
 
 	/** The version that must be there; null when the request does not say. */
-	static String of(HttpServletRequest request) {
+	public static String of(HttpServletRequest request) {
 		String version = request.getHeader(HttpHeaders.IF_MATCH);
 		if (version != null) {
 			return version.strip().replaceFirst("^\"(.*)\"$", "$1");

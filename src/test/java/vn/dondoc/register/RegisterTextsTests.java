@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RegisterTextsTests {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "directive", "statistics", "substitution", "assignments" })
+	@ValueSource(strings = { "directive", "statistics", "substitution", "extension", "assignments" })
 	void everyTextIsThereInBothLanguages(String bundle) throws IOException {
 		assertThat(texts(bundle + "_en").stringPropertyNames()).isEqualTo(texts(bundle).stringPropertyNames());
 	}
