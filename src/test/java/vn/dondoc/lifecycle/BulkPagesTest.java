@@ -79,7 +79,6 @@ class BulkPagesTest {
 		assertThat(page.locator("tbody")).containsText("đang chờ cán bộ báo cáo kết quả");
 		Browser.picture(page, "assignments-bulk-result");
 
-		bar.getByText("Trả lại báo cáo…").click();
 		button(bar, "Đôn đốc ngay").click();
 		assertThat(page.locator("p.done")).containsText("3 phân công đã thực hiện xong");
 		page.getByText("‹ Danh sách").click();
