@@ -28,7 +28,8 @@ class ReviewPagesTest {
 
 	private static final String KEY = "overdue-review";
 
-	private static final List<String> TITLES = List.of("Rà soát, công bố danh mục thủ tục hành chính cấp huyện phải bãi bỏ",
+	private static final List<String> TITLES = List.of(
+			"Rà soát, công bố danh mục thủ tục hành chính cấp huyện phải bãi bỏ",
 			"Hoàn thành số hóa hồ sơ đất đai của các xã sau sắp xếp, nối với cơ sở dữ liệu của tỉnh",
 			"Bố trí nhân sự chuyên trách công nghệ thông tin tại trung tâm phục vụ hành chính công",
 			"Báo cáo tình hình giải ngân vốn cho các dự án dùng chung",
@@ -67,7 +68,8 @@ class ReviewPagesTest {
 		String number = openReview(standingBody);
 
 		answer(number);
-		assertThat(this.jdbc.sql("select count(*) from extension where decision is null and proposed_by = 'truong.lang-son'")
+		assertThat(this.jdbc
+			.sql("select count(*) from extension where decision is null and proposed_by = 'truong.lang-son'")
 			.query(Integer.class)
 			.single()).isEqualTo(2);
 		decide();
@@ -92,8 +94,8 @@ class ReviewPagesTest {
 		assertThat(standingBody.locator("body")).not().containsText("BẢN NHÁP");
 		assertThat(standingBody.locator("tbody tr")).hasCount(18);
 		Browser.picture(standingBody, "review-sheet");
-		standingBody.pdf(
-				new Page.PdfOptions().setPreferCSSPageSize(true).setPath(Path.of("target/screenshots/review-sheet.pdf")));
+		standingBody.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)
+			.setPath(Path.of("target/screenshots/review-sheet.pdf")));
 	}
 
 	private String openReview(Page page) {
@@ -186,8 +188,8 @@ class ReviewPagesTest {
 
 	/** One proposal is granted with an earlier day, the other refused. */
 	private void decide() {
-		List<String> waiting = this.jdbc
-			.sql("select id::text from extension where decision is null and proposed_by = 'truong.lang-son' order by id")
+		List<String> waiting = this.jdbc.sql(
+				"select id::text from extension where decision is null and proposed_by = 'truong.lang-son' order by id")
 			.query(String.class)
 			.list();
 		this.extensions.decide(waiting.get(0), new Decision(Decision.Choice.CHANGED, "15/8/2025", "Cần sớm hơn"),

@@ -40,8 +40,7 @@ class ReviewTextsTests {
 			.containsAll(Stream.of(Answer.values()).map((answer) -> "reviews.answer." + answer).toList())
 			.containsAll(
 					Stream.of(AgencyPart.Standing.values()).map((standing) -> "reviews.standing." + standing).toList())
-			.containsAll(
-					Stream.of(Line.Decision.State.values()).map((state) -> "reviews.decision." + state).toList());
+			.containsAll(Stream.of(Line.Decision.State.values()).map((state) -> "reviews.decision." + state).toList());
 	}
 
 	private static Set<String> keys(String bundle) throws IOException {
