@@ -31,10 +31,10 @@ function offer(state, view) {
 /** What is wrong may stand in a directive that is closed. */
 function openWrong(form) {
   new MutationObserver(() => {
-    form.querySelectorAll('.dondoc-line:not([open]):has([aria-invalid="true"])').forEach((line) => { line.open = true; });
-    const wrong = form.querySelector('[aria-invalid="true"]');
-    if (wrong && !form.contains(document.activeElement)) {
-      wrong.focus();
+    const closed = form.querySelectorAll('.dondoc-line:not([open]):has([aria-invalid="true"])');
+    closed.forEach((line) => { line.open = true; });
+    if (closed.length > 0) {
+      form.querySelector('[aria-invalid="true"]').focus();
     }
   }).observe(form, { subtree: true, attributes: true, attributeFilter: ['aria-invalid'] });
 }

@@ -16,7 +16,7 @@ record AgencyPart(String code, String name, OffsetDateTime endedAt, String ended
 
 	/** How it stands. */
 	@JsonProperty
-	Standing standing() {
+	public Standing standing() {
 		if (this.endedAt == null) {
 			return (awaited() > 0) ? Standing.AWAITED : Standing.NOTHING_LEFT;
 		}
@@ -26,7 +26,7 @@ record AgencyPart(String code, String name, OffsetDateTime endedAt, String ended
 		return (count(Answer::isGiven) > 0) ? Standing.ANSWERED : Standing.NOTHING_LEFT;
 	}
 
-	long awaited() {
+	public long awaited() {
 		return this.lines.stream().filter(Line::isAwaited).count();
 	}
 

@@ -34,7 +34,7 @@ record NewReview(String name, @JsonFormat(pattern = "yyyy-MM-dd") LocalDate answ
 	}
 
 	/** Whether nothing has been entered yet. */
-	boolean isEmpty() {
+	public boolean isEmpty() {
 		return this.name.isEmpty() && this.answerBy == null && this.agencies.isEmpty() && this.document == null
 				&& this.dueTo == null;
 	}

@@ -47,7 +47,7 @@ class NewReviewPages {
 		if (!errors.hasErrors()) {
 			try {
 				Reviews.Opened opened = this.reviews.open(wanted, viewer.username());
-				after.addFlashAttribute("opened", opened);
+				after.addFlashAttribute("opened", opened.isNew());
 				return "redirect:/reviews/" + opened.number();
 			}
 			catch (ReviewRefused refusal) {

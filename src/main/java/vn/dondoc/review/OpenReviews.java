@@ -40,7 +40,7 @@ class OpenReviews {
 	List<AgencyReview> asking(String assignment) {
 		return this.jdbc
 			.sql("""
-					select review.number, agency_code as agency
+					select review.number, asked.agency_code as agency
 					from review join review_agency asked on review_id = review.id join review_line on review_agency_id = asked.id
 					join assignment on assignment.id = assignment_id
 					where assignment.number = ? and ended_at is null""")

@@ -18,20 +18,20 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 record Review(String number, String name, @JsonFormat(pattern = "yyyy-MM-dd") LocalDate answerBy,
 		OffsetDateTime openedAt, String openedBy, Limits limits, List<AgencyPart> agencies) {
 
-	long extensions() {
+	public long extensions() {
 		return count((answer) -> answer == Answer.EXTENSION);
 	}
 
-	long commitments() {
+	public long commitments() {
 		return count((answer) -> answer == Answer.COMMITMENT);
 	}
 
-	long silent() {
+	public long silent() {
 		return count((answer) -> answer == Answer.SILENT);
 	}
 
 	/** Lines that need no answer any more. */
-	long gone() {
+	public long gone() {
 		return count(Answer::isGone);
 	}
 
@@ -39,23 +39,23 @@ record Review(String number, String name, @JsonFormat(pattern = "yyyy-MM-dd") Lo
 		return this.agencies.stream().mapToLong((agency) -> agency.count(answers)).sum();
 	}
 
-	long awaited() {
+	public long awaited() {
 		return this.agencies.stream().mapToLong(AgencyPart::awaited).sum();
 	}
 
-	long lines() {
+	public long lines() {
 		return this.agencies.stream().mapToLong((agency) -> agency.lines().size()).sum();
 	}
 
 	/** How many agencies have nothing more to say. */
 	@JsonProperty
-	long ended() {
+	public long ended() {
 		return this.agencies.stream().filter((agency) -> agency.endedAt() != null).count();
 	}
 
 	/** Whether all agencies are through. */
 	@JsonProperty
-	boolean done() {
+	public boolean done() {
 		return ended() == this.agencies.size();
 	}
 
@@ -68,7 +68,7 @@ record Review(String number, String name, @JsonFormat(pattern = "yyyy-MM-dd") Lo
 	 */
 	record Limits(List<String> agencies, String document, @JsonFormat(pattern = "yyyy-MM-dd") LocalDate dueTo) {
 
-		boolean any() {
+		public boolean any() {
 			return !this.agencies.isEmpty() || this.document != null || this.dueTo != null;
 		}
 

@@ -14,7 +14,7 @@ import java.time.OffsetDateTime;
 record ReviewSummary(String number, String name, LocalDate answerBy, OffsetDateTime openedAt, String openedBy,
 		int agencies, int ended, int answered, int lines) {
 
-	boolean done() {
+	public boolean done() {
 		return this.ended == this.agencies;
 	}
 
