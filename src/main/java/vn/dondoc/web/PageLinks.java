@@ -31,15 +31,16 @@ class PageLinks {
 
 	private static final PageLink STATISTICS = new PageLink("statistics", "/statistics", Set.of());
 
-	private static final PageLink SUBSTITUTIONS = PageLink.seldom("substitutions", "/substitutions", Set.of(Roles.OFFICER,
-			Roles.AGENCY_HEAD, Roles.CLERK, Roles.SUPERVISOR, Roles.STANDING_BODY, Roles.ADMINISTRATOR));
+	private static final PageLink SUBSTITUTIONS = PageLink.seldom("substitutions", "/substitutions", Set
+		.of(Roles.OFFICER, Roles.AGENCY_HEAD, Roles.CLERK, Roles.SUPERVISOR, Roles.STANDING_BODY, Roles.ADMINISTRATOR));
 
 	private static final PageLink WORKING_DAYS = PageLink.seldom("workingDays", "/working-days", Set.of());
 
 	private static final PageLink OPERATION = PageLink.seldom("operation", "/camunda/app/cockpit/default/",
 			Set.of(Roles.CAMUNDA_ADMIN));
 
-	private static final PageLink SECURITY = PageLink.seldom("security", "/security-events", Set.of(Roles.ADMINISTRATOR));
+	private static final PageLink SECURITY = PageLink.seldom("security", "/security-events",
+			Set.of(Roles.ADMINISTRATOR));
 
 	private static final PageLink POLICY = PageLink.seldom("policy", "/policy",
 			Set.of(Roles.STANDING_BODY, Roles.SUPERVISOR, Roles.ADMINISTRATOR));

@@ -21,8 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RegisterTextsTests {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "directive", "statistics", "substitution", "working-days", "assignments",
-			"extension" })
+	@ValueSource(strings = { "directive", "statistics", "substitution", "working-days", "assignments", "extension" })
 	void everyTextIsThereInBothLanguages(String bundle) throws IOException {
 		assertThat(texts(bundle + "_en").stringPropertyNames()).isEqualTo(texts(bundle).stringPropertyNames());
 	}
