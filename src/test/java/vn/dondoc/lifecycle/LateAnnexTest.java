@@ -15,13 +15,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.annotation.DirtiesContext.ClassMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What people get when a list of directives arrives that are late already. */
 @ApplicationTest
 @Import(Trace.class)
-@DirtiesContext
+@DirtiesContext(classMode = ClassMode.BEFORE_CLASS)
 class LateAnnexTest {
 
 	private static final Set<String> WORK = Set.of(DirectiveProcess.KEY, AssignmentProcess.KEY);
