@@ -238,7 +238,7 @@ class PolicyPageTest {
 	}
 
 	private static void upload(Page page, String file) {
-		page.getByLabel("Tệp .dmn")
+		page.locator("#file")
 			.setInputFiles(new FilePayload("chinh-sach.dmn", "application/xml", file.getBytes(StandardCharsets.UTF_8)));
 		page.getByLabel("Lý do sửa").fill("Từ Modeler");
 		button(page, "Đưa lên và dùng").click();
