@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import vn.dondoc.calendar.VietnamTime;
 
 /**
  * The assignment whose deadline it is about, for people who read of it.
@@ -27,6 +28,10 @@ record Subject(String number, String directive, String title, String agency, Lis
 	 */
 	record Given(String text, String kind, @JsonFormat(pattern = "yyyy-MM-dd") LocalDate date,
 			OffsetDateTime recordedAt, String recordedBy, String recordedByName) {
+
+		Given {
+			recordedAt = VietnamTime.in(recordedAt);
+		}
 	}
 
 }

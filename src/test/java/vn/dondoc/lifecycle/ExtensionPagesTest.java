@@ -44,6 +44,7 @@ class ExtensionPagesTest {
 		this.trace.assign(number);
 		try (Browser browser = Browser.at(this.port)) {
 			propose(browser, number);
+			this.trace.now("2025-07-22T10:00:00+07:00");
 			decide(browser.signIn("thuongtruc"), number);
 			record(browser, number);
 		}
@@ -55,19 +56,24 @@ class ExtensionPagesTest {
 		page.navigate(page.locator(".dondoc-directive")
 			.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Đề nghị gia hạn"))
 			.getAttribute("href"));
-		button(page, "Gửi đề nghị").click();
-		assertThat(page.locator("#cause-error")).hasText("Hãy nêu nguyên nhân.");
-		assertThat(page.locator("#newDate-error")).hasText("Hãy nhập thời hạn mới.");
 		page.getByLabel("Nguyên nhân").fill("Bốn địa phương chưa gửi số liệu; phải lấy ý kiến lần hai.");
 		page.getByLabel("Trách nhiệm").fill("Vụ Pháp luật chậm gửi công văn; Vụ trưởng chịu trách nhiệm.");
 		page.getByLabel("Giải pháp").fill("Cử hai tổ làm việc trực tiếp với bốn địa phương.");
 		page.getByLabel("Lộ trình").fill("Đến 10/8: đủ số liệu\nĐến 25/8: xong dự thảo\nĐến 10/9: trình ban hành");
+		page.getByLabel("Thời hạn mới").fill("10/9/2025");
+		page.setViewportSize(1280, 1260);
+		Browser.picture(page, page.locator("header"), "extension-propose");
+		page.getByLabel("Nguyên nhân").fill(" ");
+		page.getByLabel("Thời hạn mới").fill("");
+		button(page, "Gửi đề nghị").click();
+		assertThat(page.locator("#cause-error")).hasText("Hãy nêu nguyên nhân.");
+		assertThat(page.locator("#newDate-error")).hasText("Hãy nhập thời hạn mới.");
+		page.getByLabel("Nguyên nhân").fill("Bốn địa phương chưa gửi số liệu; phải lấy ý kiến lần hai.");
 		page.getByLabel("Thời hạn mới").fill("31/7/2025");
 		button(page, "Gửi đề nghị").click();
 		assertThat(page.locator("#newDate-error")).hasText("Thời hạn mới phải sau thời hạn hiện nay (31/07/2025).");
-		Browser.picture(page, page.locator("#cause"), "extension-propose-error");
+		Browser.picture(page, "extension-propose-error");
 		page.getByLabel("Thời hạn mới").fill("10/9/2025");
-		Browser.picture(page, "extension-propose");
 		page.setViewportSize(390, 844);
 		Browser.picture(page, "extension-propose-phone");
 		button(page, "Gửi đề nghị").click();
@@ -89,7 +95,7 @@ class ExtensionPagesTest {
 		page.waitForSelector("form.dondoc[aria-busy=false]");
 		Tasklist.claim(page);
 		assertThat(page.locator(".dondoc-extensions")).containsText("Cử hai tổ làm việc trực tiếp");
-		page.getByLabel("Không cho gia hạn").check();
+		page.locator("[name=decision][value=REFUSED]").check();
 		Tasklist.button(page).click();
 		assertThat(page.locator("#reason ~ .dondoc-field-error")).hasText("Khi không cho gia hạn phải nêu lý do.");
 		page.getByLabel("Chấp nhận với ngày khác").check();
@@ -98,7 +104,6 @@ class ExtensionPagesTest {
 		assertThat(page.locator("#newDate ~ .dondoc-field-error")).containsText("Thời hạn mới không được sau ngày");
 		page.getByLabel("Gia hạn đến ngày").fill("31/8/2025");
 		page.getByLabel("Ý kiến").fill("Xong dự thảo đúng lộ trình; việc trình ban hành không cần thêm thời gian.");
-		Browser.picture(page, "extension-decide-top");
 		Browser.picture(page, page.locator(".dondoc-extensions"), "extension-decide");
 		Tasklist.complete(page);
 		assertThat(this.trace.column(number, "deadline_date")).isEqualTo("2025-08-31");
@@ -110,7 +115,7 @@ class ExtensionPagesTest {
 		assertThat(page.locator("td.deadlines")).containsText("31/08/2025");
 		assertThat(page.locator("td.deadlines")).containsText("Hạn được giao: 31/07/2025");
 		assertThat(page.locator("td.deadlines"))
-			.containsText("Gia hạn đến 31/08/2025: Đồng chí thuongtruc, ngày 21/07/2025");
+			.containsText("Gia hạn đến 31/08/2025: Đồng chí thuongtruc, ngày 22/07/2025");
 		Browser.picture(page, "extension-history");
 		Browser.picture(page, page.getByText("Diễn biến"), "extension-record");
 		page.navigate("/assignments/" + number + "/extension");
