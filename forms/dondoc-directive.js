@@ -33,9 +33,16 @@ function deadline(list, all) {
   if (rest) {
     add(cell, 'span', rest, all.assignment.daysOverdue > 0 ? 'dondoc-badge dondoc-late' : 'dondoc-badge');
   }
-  const original = all.directive.originalDeadline;
-  if (original && original.date !== given.date) {
-    add(cell, 'div', text('form.directive.original', date(original.date) || original.text), 'dondoc-hint');
+  const [first, ...moved] = all.assignment.deadlines;
+  if (moved.length > 0) {
+    add(cell, 'div', text('form.directive.original', date(first.date) || first.text), 'dondoc-hint');
+  }
+  moved.filter((one) => one.at !== first.at).forEach((one) =>
+    add(cell, 'div', text('form.directive.moved', date(one.date), one.by, date(one.at)), 'dondoc-hint'));
+  if (all.task.mayTake && ['ASSIGN', 'REPORT'].includes(all.task.step) && given.date) {
+    const link = add(add(cell, 'div'), 'a', text(all.assignment.extension === 'WAITING' ? 'form.directive.extension-waits' : 'form.directive.extension'));
+    link.href = '/assignments/' + encodeURIComponent(all.assignment.number) + '/extension';
+    link.target = '_blank';
   }
 }
 

@@ -1,5 +1,6 @@
 // What only one of the steps needs.
 import { add, button, date } from './dondoc-dom.js';
+import { decide } from './dondoc-extension.js';
 import { text } from './dondoc-texts.js';
 
 function assign(form, { task }, draft, completeWith) {
@@ -48,5 +49,5 @@ function verify(form, all, draft, completeWith) {
 }
 
 export function wireStep(form, all, draft, completeWith) {
-  ({ assign, report, verify })[form.dataset.step](form, all, draft, completeWith);
+  ({ assign, report, verify, decide })[form.dataset.step](form, all, draft, completeWith);
 }

@@ -4,6 +4,7 @@ import { wireDocuments } from './dondoc-documents.js';
 import { keepDraft } from './dondoc-draft.js';
 import { clear, refuse, say } from './dondoc-errors.js';
 import { wireEvidence } from './dondoc-evidence.js';
+import { showExtensions } from './dondoc-extension.js';
 import { send } from './dondoc-http.js';
 import { showDirective, showReports } from './dondoc-directive.js';
 import { wireNoEvidence } from './dondoc-no-evidence.js';
@@ -12,8 +13,8 @@ import { ready, text, translate } from './dondoc-texts.js';
 import { wireStep } from './dondoc-steps.js';
 
 /** What the form needs to know; asked for together. */
-async function load(taskId) {
-  const url = '/api/tasks/' + encodeURIComponent(taskId);
+async function load(form, taskId) {
+  const url = (form.dataset.task || '/api/tasks/') + encodeURIComponent(taskId);
   const task = { url, ...await send('GET', url) };
   const path = '/api/assignments/' + encodeURIComponent(task.number);
   const [assignment, directive, reports] = await Promise.all([
@@ -65,9 +66,12 @@ export async function open(camForm) {
   try {
     await ready();
     translate(form);
-    const all = await load(camForm.taskId);
+    const all = await load(form, camForm.taskId);
     const step = form.dataset.step;
     showDirective(form.querySelector('.dondoc-directive'), all);
+    if (all.task.extension) {
+      showExtensions(form.querySelector('.dondoc-extensions'), all.task);
+    }
     showReports(form.querySelector('.dondoc-reports'), all.reports);
     const fields = form.querySelector('fieldset.dondoc-fields');
     if (!all.task.mayTake) {

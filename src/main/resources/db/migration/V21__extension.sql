@@ -40,6 +40,16 @@ end $$;
 create trigger extension_is_for_ever before update or delete on extension
   for each row execute function extension_decided_once();
 
+-- The deadlines of an assignment, from the one first given to the one in force. What an annex prints beside a later
+-- deadline as the one given comes first.
+create view deadline_history as
+select a.id as assignment_id, 0::bigint as position, d.original_deadline_text as text, d.original_deadline_kind as kind,
+  d.original_deadline_date as date, a.issued_at as recorded_at, d.issued_by as recorded_by
+from assignment a join directive d on d.id = a.directive_id
+where d.original_deadline_kind is not null
+union all
+select assignment_id, id, text, kind, date, recorded_at, recorded_by from assignment_deadline;
+
 -- The deadline first given: the original that an annex prints beside a later one, else the first that was recorded.
 create view first_deadline as
 select a.id as assignment_id, coalesce(d.original_deadline_text, given.text) as text,
@@ -54,7 +64,7 @@ join assignment_deadline given on given.assignment_id = a.id
 create function status_by_first(standing status, judged_on date, recorded text, due date) returns status
 language sql immutable parallel safe as $$
   select case
-    when recorded is not null or standing in ('WITHDRAWN', 'RECURRING') then standing
+    when recorded is not null or standing = 'WITHDRAWN' or (standing = 'RECURRING' and due is null) then standing
     when standing in ('DONE_ON_TIME', 'DONE_LATE') then
       case when due is null or judged_on <= due then status 'DONE_ON_TIME' else status 'DONE_LATE' end
     when due is null or judged_on <= due then status 'IN_PROGRESS_ON_TIME'

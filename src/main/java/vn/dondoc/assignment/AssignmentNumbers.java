@@ -1,5 +1,7 @@
 package vn.dondoc.assignment;
 
+import vn.dondoc.web.Viewer;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -11,6 +13,17 @@ public class AssignmentNumbers {
 
 	AssignmentNumbers(JdbcClient jdbc) {
 		this.jdbc = jdbc;
+	}
+
+	/**
+	 * Goes on only when there is an assignment of this number, and this person may see
+	 * it.
+	 * @throws UnknownAssignment otherwise
+	 */
+	public void requireVisible(String number, Viewer viewer) {
+		if (!viewer.sees(number.substring(number.indexOf('.') + 1)) || !exists(number)) {
+			throw new UnknownAssignment(number);
+		}
 	}
 
 	/** Whether there is an assignment of this number. */

@@ -31,6 +31,11 @@ public final class VietnamTime {
 		return day.plusDays(1).atStartOfDay(ZONE).toOffsetDateTime().minusNanos(1_000);
 	}
 
+	/** The same moment, as clocks in Việt Nam show it; null stays null. */
+	public static OffsetDateTime in(OffsetDateTime moment) {
+		return (moment != null) ? moment.atZoneSameInstant(ZONE).toOffsetDateTime() : null;
+	}
+
 	/** A day as letters and pages write it: 05/03/2026. */
 	public static String format(LocalDate day) {
 		return DAY.format(day);

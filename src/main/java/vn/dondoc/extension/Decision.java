@@ -20,6 +20,11 @@ public record Decision(@NotNull(message = "{extension.decision-missing}") Choice
 				Default.class, Unfinished.class }) String newDate,
 		@Size(max = 4_000, groups = { Default.class, Unfinished.class }) String reason){
 
+	/** Another day counts only where another day is chosen. */
+	public Decision {
+		newDate = (decision == null || decision == Choice.CHANGED) ? newDate : null;
+	}
+
 	/** What can be decided. */
 	public enum Choice {
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import vn.dondoc.calendar.VietnamTime;
 
 /**
  * A proposal to move a deadline, and what was decided on it.
@@ -21,6 +22,11 @@ record Extension(long id, String assignment, String cause, String responsibility
 		OffsetDateTime proposedAt, String proposedBy, String proposedByName, String proposedForName, Outcome outcome,
 		@JsonFormat(pattern = "yyyy-MM-dd") LocalDate granted, String reason, OffsetDateTime decidedAt,
 		String decidedBy, String decidedByName) {
+
+	Extension {
+		proposedAt = VietnamTime.in(proposedAt);
+		decidedAt = VietnamTime.in(decidedAt);
+	}
 
 	/** How it came out. */
 	enum Outcome {

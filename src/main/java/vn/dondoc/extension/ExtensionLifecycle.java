@@ -1,5 +1,7 @@
 package vn.dondoc.extension;
 
+import java.util.Optional;
+
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -41,6 +43,16 @@ class ExtensionLifecycle {
 			.processDefinitionKey(ExtensionProcess.KEY)
 			.processInstanceBusinessKey(number)
 			.singleResult();
+	}
+
+	/** The assignment's number at a task; empty when the task is none of these. */
+	Optional<String> numberOf(String taskId) {
+		return Optional.ofNullable(
+				this.tasks.createTaskQuery().processDefinitionKey(ExtensionProcess.KEY).taskId(taskId).singleResult())
+			.map((task) -> this.runtime.createProcessInstanceQuery()
+				.processInstanceId(task.getProcessInstanceId())
+				.singleResult()
+				.getBusinessKey());
 	}
 
 	/**

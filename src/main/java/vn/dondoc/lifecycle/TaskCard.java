@@ -23,8 +23,10 @@ public record TaskCard(String task, String number, String title, String agency, 
 	 *
 	 * @param text as the document writes it
 	 * @param date last day on time; null when there is none
+	 * @param first the one first given, when that is another; else null
 	 */
-	public record Due(String text, @JsonFormat(pattern = "yyyy-MM-dd") LocalDate date) {
+	public record Due(String text, @JsonFormat(pattern = "yyyy-MM-dd") LocalDate date,
+			@JsonFormat(pattern = "yyyy-MM-dd") LocalDate first) {
 	}
 
 }

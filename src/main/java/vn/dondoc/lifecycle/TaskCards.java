@@ -24,12 +24,14 @@ class TaskCards implements TaskCardSource {
 	private static final String CARDS = """
 			select task.id_ as task, assignment.number, directive.title, agency.name as agency,
 			  assignment.deadline_text, standing.deadline_date, judged_on, assignment.state, officer_due_date, status,
+			  case when first.date is distinct from assignment.deadline_date then first.date end as first_date,
 			  (select string_agg(coalesce(symbol, text), '; ' order by position)
 			   from directive_document where directive_document.directive_id = directive.id) as document
 			from act_ru_task task
 			join act_ru_execution instance on instance.id_ = task.proc_inst_id_
 			join assignment on assignment.number = instance.business_key_
 			join assignment_now(:today) standing on standing.assignment_id = assignment.id
+			join first_deadline first on first.assignment_id = assignment.id
 			join directive on directive.id = assignment.directive_id
 			join agency on agency.code = assignment.agency_code
 			where task.id_ = any(:tasks) and (:everything or assignment.agency_code = any(:agencies))
@@ -66,7 +68,8 @@ class TaskCards implements TaskCardSource {
 		}
 		return new TaskCard(row.getString("task"), row.getString("number"), row.getString("title"),
 				row.getString("agency"), row.getString("document"),
-				new TaskCard.Due(row.getString("deadline_text"), deadline),
+				new TaskCard.Due(row.getString("deadline_text"), deadline,
+						row.getObject("first_date", LocalDate.class)),
 				row.getObject("officer_due_date", LocalDate.class), overdue, left);
 	}
 

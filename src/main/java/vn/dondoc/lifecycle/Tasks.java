@@ -18,7 +18,6 @@ import vn.dondoc.assignment.AssignmentNumbers;
 import vn.dondoc.assignment.Assignments;
 import vn.dondoc.assignment.Drafts;
 import vn.dondoc.assignment.NotYourStep;
-import vn.dondoc.assignment.UnknownAssignment;
 import vn.dondoc.assignment.WrongStep;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.organisation.People;
@@ -121,9 +120,7 @@ class Tasks {
 	}
 
 	void requireVisible(String number, Viewer viewer) {
-		if (!viewer.sees(number.substring(number.indexOf('.') + 1)) || !this.numbers.exists(number)) {
-			throw new UnknownAssignment(number);
-		}
+		this.numbers.requireVisible(number, viewer);
 	}
 
 	private String whyNot(Assignment assignment, Drafts.Step step, Viewer viewer) {

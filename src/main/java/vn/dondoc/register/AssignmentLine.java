@@ -2,6 +2,7 @@ package vn.dondoc.register;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 
 import vn.dondoc.assignment.Assignment;
 import vn.dondoc.directive.Deadline;
@@ -16,10 +17,13 @@ import vn.dondoc.web.Viewer;
  * @param daysOverdue until today, or until the report that waits was handed in
  * @param officerDueDate the agency's own date for the officer; may be null
  * @param officerNote what the head wants the officer to know; may be null
+ * @param deadlines from the one first given to the one in force
+ * @param extension whether one is asked for, or was; null when none ever was
  */
 record AssignmentLine(String number, String directive, AgencyName agency, String officer, String officerName,
 		Assignment.State state, Status status, Deadline deadline, int daysOverdue, int escalationLevel,
-		OffsetDateTime submittedAt, OffsetDateTime closedAt, LocalDate officerDueDate, String officerNote) {
+		OffsetDateTime submittedAt, OffsetDateTime closedAt, LocalDate officerDueDate, String officerNote,
+		List<Given> deadlines, ExtensionState extension) {
 
 	/** Whether the next step is this person's to take. */
 	public boolean waitsFor(Viewer viewer) {
@@ -30,6 +34,29 @@ record AssignmentLine(String number, String directive, AgencyName agency, String
 			case REPORTED -> ofAgency && viewer.has(Roles.SUPERVISOR);
 			case CLOSED, WITHDRAWN -> false;
 		};
+	}
+
+	/** Whether this person may ask for a later deadline. */
+	public boolean mayAskForTime(Viewer viewer) {
+		boolean withAgency = this.state == Assignment.State.ISSUED || this.state == Assignment.State.ASSIGNED;
+		return withAgency && this.deadline.date() != null && this.extension != ExtensionState.WAITING
+				&& viewer.agencies().contains(this.agency.code())
+				&& (viewer.has(Roles.AGENCY_HEAD) || viewer.actsFor(this.officer));
+	}
+
+	/** What there is of extensions. */
+	enum ExtensionState {
+
+		WAITING, DECIDED
+
+	}
+
+	/**
+	 * A deadline, and who put it in force when.
+	 *
+	 * @param by name
+	 */
+	record Given(String text, Deadline.Kind kind, LocalDate date, OffsetDateTime at, String by) {
 	}
 
 	/** An agency by code and name. */

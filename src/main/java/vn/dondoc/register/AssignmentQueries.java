@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import vn.dondoc.assignment.Assignment;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.directive.Deadline;
@@ -21,7 +22,13 @@ import org.springframework.util.StringUtils;
 class AssignmentQueries {
 
 	private static final String LINES = """
-			select assignment.*, status, judged_on, directive.number as directive, agency.name as agency_name, full_name
+			select assignment.*, status, judged_on, directive.number as directive, agency.name as agency_name, full_name,
+			  (select json_agg(json_build_object('text', text, 'kind', kind, 'date', date, 'at', recorded_at,
+			     'by', coalesce(decider.full_name, recorded_by)) order by position)
+			   from deadline_history left join person decider on decider.username = recorded_by
+			   where deadline_history.assignment_id = assignment.id) as deadlines,
+			  (select case when bool_or(decision is null) then 'WAITING' when count(*) > 0 then 'DECIDED' end
+			   from extension where extension.assignment_id = assignment.id) as extension
 			from %s standing
 			join assignment on assignment.id = assignment_id
 			join directive on directive.id = assignment.directive_id
@@ -34,15 +41,18 @@ class AssignmentQueries {
 
 	private final JdbcClient jdbc;
 
+	private final JsonColumns json;
+
 	private final Clock clock;
 
-	AssignmentQueries(JdbcClient jdbc, Clock clock) {
+	AssignmentQueries(JdbcClient jdbc, JsonColumns json, Clock clock) {
 		this.jdbc = jdbc;
+		this.json = json;
 		this.clock = clock;
 	}
 
 	Page<AssignmentLine> list(Status status, String agency, String directive, int page, int size, Viewer viewer) {
-		Standing standing = Standing.of(null, viewer, this.clock);
+		Standing standing = Standing.now(viewer, this.clock);
 		String conditions = conditions(status, agency, directive);
 		long total = bind("select count(*) from " + standing.sql() + " standing where " + conditions, standing, status,
 				agency, directive)
@@ -59,7 +69,7 @@ class AssignmentQueries {
 
 	/** All that a viewer may see of a directive, by name of the agency. */
 	List<AssignmentLine> ofDirective(String directive, Viewer viewer) {
-		Standing standing = Standing.of(null, viewer, this.clock);
+		Standing standing = Standing.now(viewer, this.clock);
 		return bind(
 				LINES.formatted(standing.sql())
 						+ "where directive.number = :directive order by agency.name collate \"vi-x-icu\"",
@@ -69,7 +79,7 @@ class AssignmentQueries {
 	}
 
 	Optional<AssignmentLine> one(String number, Viewer viewer) {
-		Standing standing = Standing.of(null, viewer, this.clock);
+		Standing standing = Standing.now(viewer, this.clock);
 		return standing.bind(this.jdbc.sql(LINES.formatted(standing.sql()) + "where assignment.number = :number"))
 			.param("number", number)
 			.query((row, i) -> line(row))
@@ -90,7 +100,7 @@ class AssignmentQueries {
 			.param("directive", directive);
 	}
 
-	private static AssignmentLine line(ResultSet row) throws SQLException {
+	private AssignmentLine line(ResultSet row) throws SQLException {
 		Status status = Status.valueOf(row.getString("status"));
 		LocalDate date = row.getObject("deadline_date", LocalDate.class);
 		long daysOverdue = (status == Status.IN_PROGRESS_OVERDUE)
@@ -103,7 +113,11 @@ class AssignmentQueries {
 						date),
 				(int) daysOverdue, row.getInt("escalation_level"), VietnamTimes.get(row, "submitted_at"),
 				VietnamTimes.get(row, "closed_at"), row.getObject("officer_due_date", LocalDate.class),
-				row.getString("officer_note"));
+				row.getString("officer_note"), this.json.list(row, "deadlines", new TypeReference<>() {
+				}),
+				Optional.ofNullable(row.getString("extension"))
+					.map(AssignmentLine.ExtensionState::valueOf)
+					.orElse(null));
 	}
 
 }

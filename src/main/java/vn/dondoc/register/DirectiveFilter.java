@@ -20,13 +20,15 @@ import org.springframework.format.annotation.DateTimeFormat;
  * @param dueFrom first day of the deadline in force
  * @param dueTo last day of the deadline in force
  * @param asOf the day whose end the list shows; null means now
+ * @param deadline by which deadline it is judged what is overdue, and which are meant by
+ * the two days; null means the one in force
  */
 record DirectiveFilter(Set<Status> status, String agency, String document, String section, String q,
 		@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate dueFrom,
 		@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate dueTo,
-		@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate asOf) {
+		@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate asOf, ByDeadline deadline) {
 
-	static final DirectiveFilter ALL = new DirectiveFilter(null, null, null, null, null, null, null, null);
+	static final DirectiveFilter ALL = new DirectiveFilter(null, null, null, null, null, null, null, null, null);
 
 	DirectiveFilter {
 		status = (status != null) ? Set.copyOf(status) : Set.of();
@@ -38,11 +40,22 @@ record DirectiveFilter(Set<Status> status, String agency, String document, Strin
 
 	/** Those with one of these statuses that are due from one day to another. */
 	static DirectiveFilter due(LocalDate from, LocalDate to, Status... status) {
-		return new DirectiveFilter(Set.copyOf(List.of(status)), null, null, null, null, from, to, null);
+		return new DirectiveFilter(Set.copyOf(List.of(status)), null, null, null, null, from, to, null, null);
+	}
+
+	public boolean byFirst() {
+		return this.deadline == ByDeadline.ORIGINAL;
 	}
 
 	public boolean isEmpty() {
 		return equals(ALL);
+	}
+
+	/** A deadline of an assignment. */
+	enum ByDeadline {
+
+		IN_FORCE, ORIGINAL
+
 	}
 
 	private static String clean(String text) {

@@ -1,5 +1,6 @@
 package vn.dondoc.register;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import vn.dondoc.directive.Deadline;
@@ -15,10 +16,12 @@ import vn.dondoc.directive.SourceDocument;
  * gave it
  * @param product what is to be handed over
  * @param authority who decides on the result
+ * @param extended how many of the leads were given more time; null when none
  */
 record DirectiveLine(String number, String title, String section, List<SourceDocument> documents, List<Lead> leads,
 		List<Coordinating> coordinating, Deadline deadline, Deadline originalDeadline, String note, Status status,
-		int daysOverdue, Done done, List<String> outstanding, String responsibility, String product, String authority) {
+		int daysOverdue, Done done, List<String> outstanding, String responsibility, String product, String authority,
+		Extended extended) {
 
 	/** The lead agencies that have not finished. */
 	public List<Lead> unfinished() {
@@ -36,6 +39,14 @@ record DirectiveLine(String number, String title, String section, List<SourceDoc
 
 	/** A coordinating agency as printed; the code is null where the name is not known. */
 	record Coordinating(String text, String code) {
+	}
+
+	/**
+	 * Lead agencies with a later deadline than the directive.
+	 *
+	 * @param latest of their deadlines
+	 */
+	record Extended(int count, LocalDate latest) {
 	}
 
 	/** How many of the lead agencies have finished. */

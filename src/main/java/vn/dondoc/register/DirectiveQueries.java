@@ -22,10 +22,13 @@ class DirectiveQueries {
 	private static final String LINES = """
 			with lead as (
 			  select directive_id,
-			    json_agg(json_build_object('code', code, 'name', name, 'status', status) order by name collate "vi-x-icu") as leads
-			  from %s standing join agency on code = agency_code where directive_id = any(:ids) group by directive_id
+			    json_agg(json_build_object('code', code, 'name', name, 'status', status) order by name collate "vi-x-icu") as leads,
+			    count(*) filter (where standing.deadline_date > given.deadline_date) as extended,
+			    max(standing.deadline_date) filter (where standing.deadline_date > given.deadline_date) as extended_to
+			  from %s standing join agency on code = agency_code join directive given on given.id = directive_id
+			  where directive_id = any(:ids) group by directive_id
 			)
-			select directive.*, leads,
+			select directive.*, leads, extended, extended_to,
 			  (select json_agg(json_build_object('symbol', symbol, 'date', date, 'text', text) order by position)
 			   from directive_document where directive_id = directive.id) as documents,
 			  (select json_agg(json_build_object('text', text, 'code', agency_code) order by position)
@@ -63,7 +66,9 @@ class DirectiveQueries {
 				leads, coordinating, deadline(row, "deadline"), deadline(row, "original_deadline"),
 				row.getString("note"), hit.status(), hit.daysOverdue(), done(leads),
 				leads.stream().filter((lead) -> lead.status().isOpen()).map(DirectiveLine.Lead::code).toList(),
-				row.getString("responsibility"), row.getString("product"), row.getString("authority"));
+				row.getString("responsibility"), row.getString("product"), row.getString("authority"),
+				(row.getInt("extended") > 0) ? new DirectiveLine.Extended(row.getInt("extended"),
+						row.getObject("extended_to", LocalDate.class)) : null);
 	}
 
 	private static DirectiveLine.Done done(List<DirectiveLine.Lead> leads) {

@@ -45,6 +45,11 @@ class Morning {
 		if (viewer.has(Roles.SUPERVISOR)) {
 			figures.add(tasks("toVerify", "state = 'REPORTED' and agency_code = any(:agencies)", viewer));
 		}
+		if (viewer.has(Roles.STANDING_BODY)) {
+			figures.add(new Figure("toDecide",
+					this.jdbc.sql("select count(*) from extension where decision is null").query(Long.class).single(),
+					TASKS));
+		}
 		figures.add(new Figure("overdue",
 				this.register.count(DirectiveFilter.due(null, null, Status.IN_PROGRESS_OVERDUE), viewer),
 				"/directives?status=IN_PROGRESS_OVERDUE"));

@@ -27,19 +27,19 @@ class Register {
 
 	@Transactional(readOnly = true)
 	Listed list(DirectiveFilter filter, Order order, int page, int size, Viewer viewer) {
-		Standing standing = Standing.of(filter.asOf(), viewer, this.clock);
+		Standing standing = Standing.of(filter, viewer, this.clock);
 		Hits hits = this.search.find(filter, order, page, size, standing);
 		return new Listed(new Page<>(this.directives.lines(hits.page(), standing), page, size, hits.total()),
 				hits.overdue());
 	}
 
 	long count(DirectiveFilter filter, Viewer viewer) {
-		return this.search.find(filter, Order.NUMBER, 0, 0, Standing.of(filter.asOf(), viewer, this.clock)).total();
+		return this.search.find(filter, Order.NUMBER, 0, 0, Standing.of(filter, viewer, this.clock)).total();
 	}
 
 	@Transactional(readOnly = true)
 	Optional<DirectiveLine> one(String number, Viewer viewer) {
-		Standing standing = Standing.of(null, viewer, this.clock);
+		Standing standing = Standing.now(viewer, this.clock);
 		return this.search.one(number, standing).map((hit) -> this.directives.lines(List.of(hit), standing).get(0));
 	}
 

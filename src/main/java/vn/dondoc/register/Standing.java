@@ -14,17 +14,24 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  *
  * @param day the day on which they are judged
  * @param past whether only what had been recorded by the end of that day counts
+ * @param byFirst whether the deadline first given counts, not the one in force
  */
-record Standing(LocalDate day, boolean past, Viewer viewer) {
+record Standing(LocalDate day, boolean past, boolean byFirst, Viewer viewer) {
 
-	static Standing of(LocalDate asOf, Viewer viewer, Clock clock) {
+	static Standing now(Viewer viewer, Clock clock) {
+		return of(DirectiveFilter.ALL, viewer, clock);
+	}
+
+	static Standing of(DirectiveFilter filter, Viewer viewer, Clock clock) {
 		LocalDate today = VietnamTime.today(clock);
-		return new Standing((asOf != null) ? asOf : today, asOf != null && !asOf.equals(today), viewer);
+		LocalDate asOf = (filter.asOf() != null) ? filter.asOf() : today;
+		return new Standing(asOf, !asOf.equals(today), filter.byFirst(), viewer);
 	}
 
 	/** A table expression with the columns of SQL function assignment_now. */
 	String sql() {
-		return "(select * from " + (this.past ? "assignment_as_of(:at)" : "assignment_now(:day)") + " standing"
+		String function = (this.past ? "assignment_as_of" : "assignment_now") + (this.byFirst ? "_by_first" : "");
+		return "(select * from " + function + (this.past ? "(:at)" : "(:day)") + " standing"
 				+ (this.viewer.seesEverything() ? "" : " where agency_code = any(:agencies)") + ")";
 	}
 

@@ -10,7 +10,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  *
  * @param asOf the past day of the figures; null for today
  */
-record RowLinks(LocalDate asOf, Counting counting) {
+record RowLinks(LocalDate asOf, Counting counting, Judging judging) {
 
 	/**
 	 * The list's address, to which the statuses of a figure are still to be added. Null
@@ -25,6 +25,9 @@ record RowLinks(LocalDate asOf, Counting counting) {
 		UriComponentsBuilder link = UriComponentsBuilder.fromPath("/directives");
 		if (this.asOf != null) {
 			link.queryParam("asOf", this.asOf);
+		}
+		if (this.judging != Judging.IN_FORCE) {
+			link.queryParam("deadline", this.judging);
 		}
 		switch (groupBy) {
 			case DOCUMENT -> link.queryParam("document", "{key}");

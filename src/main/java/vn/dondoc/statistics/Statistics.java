@@ -46,8 +46,10 @@ class Statistics {
 		return VietnamTime.today(this.clock);
 	}
 
-	Counts count(LocalDate day, GroupBy groupBy, Counting counting, Viewer viewer) {
-		String status = day.equals(today()) ? "assignment_now(:day)" : "assignment_as_of(:at)";
+	Counts count(LocalDate day, GroupBy groupBy, Counting counting, Judging judging, Viewer viewer) {
+		boolean original = judging == Judging.ORIGINAL;
+		String status = day.equals(today()) ? (original ? "assignment_now_by_first(:day)" : "assignment_now(:day)")
+				: (original ? "assignment_as_of_by_first(:at)" : "assignment_as_of(:at)");
 		List<Group> rows = this.jdbc.sql(sql(status, groupBy, counting, viewer))
 			.param("day", day)
 			.param("at", VietnamTime.endOf(day), Types.TIMESTAMP_WITH_TIMEZONE)

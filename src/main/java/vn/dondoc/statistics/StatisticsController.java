@@ -22,13 +22,15 @@ class StatisticsController {
 	@GetMapping("/api/statistics")
 	Answer statistics(@RequestParam(required = false) LocalDate asOf,
 			@RequestParam(defaultValue = "NONE") GroupBy groupBy,
-			@RequestParam(defaultValue = "DIRECTIVES") Counting counting, Viewer viewer) {
+			@RequestParam(defaultValue = "DIRECTIVES") Counting counting,
+			@RequestParam(defaultValue = "IN_FORCE") Judging deadline, Viewer viewer) {
 		LocalDate day = (asOf != null) ? asOf : this.statistics.today();
-		Statistics.Counts counts = this.statistics.count(day, groupBy, counting, viewer);
-		return new Answer(day, counting, counts.total(), counts.groups().stream().map(GroupAnswer::new).toList());
+		Statistics.Counts counts = this.statistics.count(day, groupBy, counting, deadline, viewer);
+		return new Answer(day, counting, deadline, counts.total(),
+				counts.groups().stream().map(GroupAnswer::new).toList());
 	}
 
-	record Answer(LocalDate asOf, Counting counting, Figures total, List<GroupAnswer> groups) {
+	record Answer(LocalDate asOf, Counting counting, Judging deadline, Figures total, List<GroupAnswer> groups) {
 	}
 
 	record GroupAnswer(String key, String name, @JsonUnwrapped Figures figures) {

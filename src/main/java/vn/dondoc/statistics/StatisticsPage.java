@@ -24,11 +24,12 @@ class StatisticsPage {
 	@GetMapping("/statistics")
 	String statistics(@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate asOf,
 			@RequestParam(defaultValue = "NONE") GroupBy groupBy,
-			@RequestParam(defaultValue = "DIRECTIVES") Counting counting, Viewer viewer, Model model) {
+			@RequestParam(defaultValue = "DIRECTIVES") Counting counting,
+			@RequestParam(defaultValue = "IN_FORCE") Judging deadline, Viewer viewer, Model model) {
 		LocalDate today = this.statistics.today();
 		LocalDate day = (asOf != null) ? asOf : today;
-		Statistics.Counts counts = this.statistics.count(day, groupBy, counting, viewer);
-		RowLinks links = new RowLinks(day.equals(today) ? null : day, counting);
+		Statistics.Counts counts = this.statistics.count(day, groupBy, counting, deadline, viewer);
+		RowLinks links = new RowLinks(day.equals(today) ? null : day, counting, deadline);
 		List<Row> groups = counts.groups()
 			.stream()
 			.map((group) -> new Row(group.name(), group.figures(), links.of(groupBy, group.key())))
@@ -36,6 +37,8 @@ class StatisticsPage {
 		model.addAttribute("day", day);
 		model.addAttribute("counting", counting);
 		model.addAttribute("groupBy", groupBy);
+		model.addAttribute("deadline", deadline);
+		model.addAttribute("deadlines", Judging.values());
 		model.addAttribute("countings", Counting.values());
 		model.addAttribute("groupBys", GroupBy.values());
 		model.addAttribute("total", new Row(null, counts.total(), links.of(GroupBy.NONE, null)));

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.dondoc.extension.Extensions;
+import vn.dondoc.extension.Proposal;
 import vn.dondoc.organisation.Appointee;
 import vn.dondoc.organisation.Appointment;
 import vn.dondoc.organisation.People;
@@ -51,10 +53,13 @@ class OtherAgencyOfficerTest {
 			"act_hi_comment", "act_hi_attachment", "act_ru_filter", "act_id_user", "act_id_membership",
 			"act_id_tenant_member", "act_ru_authorization", "act_re_deployment", "act_re_procdef", "act_ru_execution",
 			"act_ru_job", "assignment", "report", "draft", "event", "directive", "agency", "evidence", "substitution",
-			"appointment", "person");
+			"appointment", "person", "extension", "assignment_deadline");
 
 	@Autowired
 	private Trace trace;
+
+	@Autowired
+	private Extensions extensions;
 
 	@Autowired
 	private People people;
@@ -87,6 +92,14 @@ class OtherAgencyOfficerTest {
 		this.trace.assign(number);
 		this.scene.put("evidence", evidence(number));
 		note("number", "task", number);
+		this.scene.put("extension", this.extensions.propose(number,
+				new Proposal("Lý do", "Vụ", "Cách làm", "Lộ trình", "31/12/2025"), VICTIM));
+		this.scene.put("extensionTask",
+				this.tasks.createTaskQuery()
+					.processDefinitionKey("extension")
+					.processInstanceBusinessKey(number)
+					.singleResult()
+					.getId());
 		String reported = issue("verifyNumber", "verifyTask");
 		this.trace.assign(reported);
 		this.scene.put("submitted", evidence(reported));
@@ -199,7 +212,12 @@ class OtherAgencyOfficerTest {
 
 	private void note(String number, String task, String issued) {
 		this.scene.put(number, issued);
-		this.scene.put(task, this.tasks.createTaskQuery().processInstanceBusinessKey(issued).singleResult().getId());
+		this.scene.put(task,
+				this.tasks.createTaskQuery()
+					.processDefinitionKey(AssignmentProcess.KEY)
+					.processInstanceBusinessKey(issued)
+					.singleResult()
+					.getId());
 	}
 
 	private void appoint(String username, Appointment appointment) {

@@ -105,7 +105,7 @@ class DirectiveListTest {
 
 	private static DirectiveFilter filter(Status status, String agency, String document, String section, String q) {
 		return new DirectiveFilter((status != null) ? Set.of(status) : null, agency, document, section, q, null, null,
-				null);
+				null, null);
 	}
 
 	private List<String> numbers(DirectiveFilter filter) {

@@ -118,8 +118,8 @@ class RegisterTest {
 		finish(number + ".bo-y-te");
 		Viewer officer = new Viewer("canbo.bo-y-te", Set.of("officer"), Set.of("bo-y-te"));
 
-		assertThat(find(new DirectiveFilter(null, "bo-y-te", null, null, null, null, null, null), EVERYTHING).status())
-			.isEqualTo(Status.DONE_ON_TIME);
+		assertThat(find(new DirectiveFilter(null, "bo-y-te", null, null, null, null, null, null, null), EVERYTHING)
+			.status()).isEqualTo(Status.DONE_ON_TIME);
 		assertThat(find(DirectiveFilter.ALL, officer)).returns(Status.DONE_ON_TIME, DirectiveLine::status)
 			.returns(List.of(new DirectiveLine.Lead("bo-y-te", "Bộ Y tế", Status.DONE_ON_TIME)), DirectiveLine::leads)
 			.returns(new DirectiveLine.Done(1, 1), DirectiveLine::done);
@@ -184,7 +184,7 @@ class RegisterTest {
 	}
 
 	private DirectiveLine asOf(LocalDate day) {
-		return find(new DirectiveFilter(null, null, null, null, null, null, null, day), EVERYTHING);
+		return find(new DirectiveFilter(null, null, null, null, null, null, null, day, null), EVERYTHING);
 	}
 
 }

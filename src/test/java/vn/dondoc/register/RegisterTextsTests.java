@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RegisterTextsTests {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "directive", "statistics", "substitution" })
+	@ValueSource(strings = { "directive", "statistics", "substitution", "extension" })
 	void everyTextIsThereInBothLanguages(String bundle) throws IOException {
 		assertThat(texts(bundle + "_en").stringPropertyNames()).isEqualTo(texts(bundle).stringPropertyNames());
 	}

@@ -30,6 +30,12 @@ record History(Directive directive, String agency, List<Given> deadlines, List<R
 	record Reported(Instant submitted, Instant decided, boolean accepted) {
 	}
 
+	/** The same with one deadline, given at its issue. */
+	History withOnly(LocalDate deadline) {
+		return new History(this.directive, this.agency, List.of(new Given(this.directive.issued(), deadline)),
+				this.reports, this.recorded, this.withdrawn);
+	}
+
 	boolean isIssued(LocalDate day) {
 		return by(this.directive.issued(), day);
 	}

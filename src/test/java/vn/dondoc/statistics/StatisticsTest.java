@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import com.jayway.jsonpath.JsonPath;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.dondoc.testing.ApplicationTest;
 import vn.dondoc.testing.TestTime.MovedClock;
 import vn.dondoc.web.Viewer;
@@ -136,15 +138,42 @@ class StatisticsTest {
 	}
 
 	@Test
-	void everyFigureOpensIntoItsRows() throws Exception {
+	void byTheFirstDeadlineItCountsAsIfNoneHadBeenMoved() {
+		this.recorder.recordUntil(END, this.histories);
+		LocalDate printed = LocalDate.of(2025, 3, 1);
+		this.jdbc.sql("""
+				update directive set original_deadline_text = '01/3/2025', original_deadline_kind = 'DATE',
+				  original_deadline_date = ? where number like '%5'""").param(printed).update();
+		List<History> unmoved = this.histories.stream()
+			.map((history) -> history
+				.withOnly((history.directive().number() % 10 == 5) ? printed : history.deadlines().get(0).date()))
+			.toList();
+		assertThat(this.histories.stream().filter((history) -> history.deadlines().size() > 1)).hasSizeGreaterThan(50);
+
+		for (LocalDate day : DAYS) {
+			for (Counting counting : Counting.values()) {
+				compare(day, counting, Judging.ORIGINAL, EVERYTHING, unmoved);
+			}
+		}
+		this.clock.set("2025-07-10T23:59:59+07:00");
+		this.recorder.clear();
+		this.recorder = new Recorder(this.jdbc);
+		this.recorder.recordUntil(Instant.parse("2025-07-10T16:59:59.999999Z"), this.histories);
+		compare(LocalDate.of(2025, 7, 10), Counting.ASSIGNMENTS, Judging.ORIGINAL, EVERYTHING,
+				this.histories.stream().map((history) -> history.withOnly(history.deadlines().get(0).date())).toList());
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void everyFigureOpensIntoItsRows(Judging judging) throws Exception {
 		this.recorder.recordUntil(END, this.histories);
 		this.clock.set("2025-07-10T08:00:00+07:00");
 		MockMvc mvc = MockMvcBuilders.webAppContextSetup(this.context).apply(springSecurity()).build();
 		LocalDate day = LocalDate.of(2025, 5, 3);
-		RowLinks links = new RowLinks(day, Counting.DIRECTIVES);
-		assertOpens(mvc, links.of(GroupBy.NONE, null), byDeadline(day).total());
+		RowLinks links = new RowLinks(day, Counting.DIRECTIVES, judging);
+		assertOpens(mvc, links.of(GroupBy.NONE, null), byDeadline(day, judging).total());
 		for (GroupBy groupBy : List.of(GroupBy.AGENCY, GroupBy.SECTION, GroupBy.DOCUMENT, GroupBy.DEADLINE)) {
-			Statistics.Counts counts = this.statistics.count(day, groupBy, Counting.DIRECTIVES, EVERYTHING);
+			Statistics.Counts counts = this.statistics.count(day, groupBy, Counting.DIRECTIVES, judging, EVERYTHING);
 			assertThat(counts.groups()).hasSizeGreaterThan(4);
 			for (Statistics.Group group : counts.groups().subList(0, 5)) {
 				assertOpens(mvc, links.of(groupBy, group.key()), group.figures());
@@ -173,12 +202,20 @@ class StatisticsTest {
 	}
 
 	private Statistics.Counts byDeadline(LocalDate day) {
-		return this.statistics.count(day, GroupBy.DEADLINE, Counting.DIRECTIVES, EVERYTHING);
+		return byDeadline(day, Judging.IN_FORCE);
+	}
+
+	private Statistics.Counts byDeadline(LocalDate day, Judging judging) {
+		return this.statistics.count(day, GroupBy.DEADLINE, Counting.DIRECTIVES, judging, EVERYTHING);
 	}
 
 	private void compare(LocalDate day, Counting counting, Viewer viewer, List<History> visible) {
+		compare(day, counting, Judging.IN_FORCE, viewer, visible);
+	}
+
+	private void compare(LocalDate day, Counting counting, Judging judging, Viewer viewer, List<History> visible) {
 		for (GroupBy groupBy : GroupBy.values()) {
-			Statistics.Counts counts = this.statistics.count(day, groupBy, counting, viewer);
+			Statistics.Counts counts = this.statistics.count(day, groupBy, counting, judging, viewer);
 			assertThat(counts.total()).as("%s %s", day, counting).isEqualTo(PlainCount.total(visible, day, counting));
 			assertThat(counts.groups()
 				.stream()

@@ -4,11 +4,11 @@ import { language } from '../../../../js/webapp.js';
 
 const TEXTS = {
   vi: {
-    deadline: 'Thời hạn', own: 'Hạn của cơ quan', document: 'Văn bản giao', overdue: (days) => `Quá hạn ${days} ngày`,
+    deadline: 'Thời hạn', own: 'Hạn của cơ quan', first: 'Hạn được giao', document: 'Văn bản giao', overdue: (days) => `Quá hạn ${days} ngày`,
     left: (days) => (days === 0 ? 'Đến hạn hôm nay' : `Còn ${days} ngày`)
   },
   en: {
-    deadline: 'Deadline', own: 'Agency’s own date', document: 'Source document', overdue: (days) => `${days} ${days === 1 ? 'day' : 'days'} overdue`,
+    deadline: 'Deadline', own: 'Agency’s own date', first: 'First given', document: 'Source document', overdue: (days) => `${days} ${days === 1 ? 'day' : 'days'} overdue`,
     left: (days) => (days === 0 ? 'Due today' : `${days} ${days === 1 ? 'day' : 'days'} left`)
   }
 }[language];
@@ -61,6 +61,9 @@ function deadline(card) {
     add(line, 'dondoc-overdue', TEXTS.overdue(card.daysOverdue));
   } else if (card.daysLeft !== null && card.daysLeft <= URGENT_DAYS) {
     add(line, 'dondoc-soon', TEXTS.left(card.daysLeft));
+  }
+  if (card.deadline.first) {
+    add(line, 'dondoc-own', `${TEXTS.first}: ${day(card.deadline.first)}`);
   }
   if (card.officerDueDate) {
     add(line, 'dondoc-own', `${TEXTS.own}: ${day(card.officerDueDate)}`);

@@ -1,0 +1,100 @@
+package vn.dondoc.extension;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+import vn.dondoc.assignment.Assignment;
+import vn.dondoc.assignment.Assignments;
+import vn.dondoc.assignment.Drafts;
+import vn.dondoc.assignment.NotYourStep;
+import vn.dondoc.assignment.WrongStep;
+import vn.dondoc.calendar.VietnamTime;
+import vn.dondoc.web.Viewer;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The task of a decision, as its form in Tasklist shows it. */
+@Component
+class DecisionForms {
+
+	private final ExtensionLifecycle lifecycle;
+
+	private final ExtensionTable table;
+
+	private final Decisions decisions;
+
+	private final Rooms rooms;
+
+	private final Assignments assignments;
+
+	private final Drafts drafts;
+
+	private final MessageSource messages;
+
+	private final Clock clock;
+
+	DecisionForms(ExtensionLifecycle lifecycle, ExtensionTable table, Decisions decisions, Rooms rooms,
+			Assignments assignments, Drafts drafts, MessageSource messages, Clock clock) {
+		this.lifecycle = lifecycle;
+		this.table = table;
+		this.decisions = decisions;
+		this.rooms = rooms;
+		this.assignments = assignments;
+		this.drafts = drafts;
+		this.messages = messages;
+		this.clock = clock;
+	}
+
+	/**
+	 * @throws UnknownExtension for a task that is none of these, or not for this person
+	 */
+	@Transactional(readOnly = true)
+	DecisionForm of(String taskId, Viewer viewer) {
+		String number = this.lifecycle.numberOf(taskId)
+			.filter((found) -> viewer.seesEverything())
+			.orElseThrow(() -> new UnknownExtension(taskId));
+		Assignment assignment = this.assignments.get(number);
+		Optional<Drafts.Saved> saved = this.drafts.saved(number, Drafts.Step.DECIDE, viewer.username());
+		String whyNot = whyNot(assignment, viewer);
+		List<Extension> all = this.table.of(number);
+		return new DecisionForm(number, Assignment.directiveOf(number), viewer.username(),
+				this.drafts.find(number, Drafts.Step.DECIDE, viewer.username(), Decision.class).orElse(null),
+				saved.map((draft) -> draft.at().atZone(VietnamTime.ZONE).toOffsetDateTime()).orElse(null),
+				saved.map(Drafts.Saved::version).orElse(null), whyNot == null, whyNot, false,
+				ChronoUnit.DAYS.between(VietnamTime.today(this.clock), assignment.deadline().date()), all.get(0),
+				all.subList(1, all.size()), this.rooms.of(assignment).to());
+	}
+
+	/**
+	 * Keeps what is being entered.
+	 * @param basedOn see {@link Drafts#save}
+	 */
+	@Transactional
+	Drafts.Saved save(String number, Decision entered, String basedOn, Viewer viewer) {
+		this.assignments.requireRight(this.assignments.get(number), Drafts.Step.DECIDE, viewer.username());
+		return this.drafts.save(number, Drafts.Step.DECIDE, viewer.username(), entered, basedOn);
+	}
+
+	/** Refuses what handing in would refuse. */
+	@Transactional(readOnly = true)
+	void requireFitting(String number, Decision entered) {
+		this.decisions.requireFitting(number, entered);
+	}
+
+	private String whyNot(Assignment assignment, Viewer viewer) {
+		try {
+			this.assignments.requireRight(assignment, Drafts.Step.DECIDE, viewer.username());
+			return null;
+		}
+		catch (NotYourStep | WrongStep refusal) {
+			return this.messages.getMessage((MessageSourceResolvable) refusal, LocaleContextHolder.getLocale());
+		}
+	}
+
+}

@@ -1,0 +1,11 @@
+package vn.dondoc.statistics;
+
+/** Against which deadline it is judged what is on time. */
+enum Judging {
+
+	/** The deadline that was in force on the day. */
+	IN_FORCE,
+	/** The deadline first given, as if none had been moved. */
+	ORIGINAL
+
+}
