@@ -11,8 +11,9 @@ const GIVEN = { EXTENSION: 'form.review.state.extension', COMMITMENT: 'form.revi
 
 function facts(parent, line) {
   const place = add(parent, 'span', '', 'dondoc-line-facts');
-  add(place, 'span', text('form.review.deadline') + ': ' + date(line.deadline));
+  add(place, 'span', text('form.review.deadline') + ': ' + date(line.deadline) + ' ');
   add(place, 'span', text('form.review.overdue', line.daysOverdue), 'dondoc-late');
+  place.append(' ');
   const more = [line.original && text('form.review.original', date(line.original)),
     line.document && text('form.review.document') + ': ' + line.document, text('form.review.number') + ': ' + line.assignment];
   add(place, 'span', more.filter(Boolean).join(' · '));

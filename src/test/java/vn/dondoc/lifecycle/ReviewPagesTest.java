@@ -135,8 +135,9 @@ class ReviewPagesTest {
 		page.navigate("/reviews/" + number);
 		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Trả lời").setExact(true)).click();
 		page.waitForSelector("form.dondoc[aria-busy=false]");
-		assertThat(page.locator(".dondoc-card").first()).containsText("Rà soát nhiệm vụ quá hạn 6 tháng đầu năm 2025");
+		assertThat(page.locator(".dondoc-deadline")).containsText("15/07/2025");
 		Tasklist.claim(page);
+		Browser.picture(page, "review-answer-begun");
 		assertThat(page.locator(".dondoc-line").first()).containsText("không cần trả lời");
 		Locator second = page.locator(".dondoc-line").nth(1);
 		enter(second, "Dữ liệu đất đai của 14 xã chưa đủ hồ sơ gốc, phải đo đạc lại",
