@@ -100,16 +100,24 @@ class Digests {
 					  officer.full_name as officer, r.fresh, r.on_behalf_of,
 					  case when r.section = 'RETURNED' then (
 					    select v.reason from report join verification v on v.report_id = report.id
-					    where report.assignment_id = r.id and not v.accepted order by v.decided_at desc limit 1) end as reason,
-					  case when r.section = 'EXTENSION_DECIDED' then (
-					    select coalesce(to_char(date, 'DD/MM/YYYY'), text) from assignment_deadline
-					    where assignment_id = r.id order by id desc offset 1 limit 1) end as before
+					    where report.assignment_id = r.id and not v.accepted order by v.decided_at desc limit 1)
+					    else decided.reason end as reason,
+					  decided.decision, decided.from_date as before,
+					  case when r.section = 'REVIEW_OPENED' then (
+					    select max(review.answer_by) from review
+					    join review_agency asked on asked.review_id = review.id
+					    join review_line l on l.review_agency_id = asked.id
+					    where l.assignment_id = r.id) end as answer_by
 					from ranked r
 					join directive d on d.id = r.directive_id
 					join agency on agency.code = r.agency_code
 					left join person officer on officer.username = r.officer
 					left join lateral (
 					  select text, date from assignment_deadline where assignment_id = r.id order by id limit 1) first on true
+					left join lateral (
+					  select decision, from_date, reason from extension
+					  where assignment_id = r.id and decision in ('ACCEPTED', 'CHANGED', 'REFUSED')
+					  order by decided_at desc limit 1) decided on r.section = 'EXTENSION_DECIDED'
 					where r.position <= :limit
 					order by r.section, r.deadline_date nulls last, r.id
 					"""

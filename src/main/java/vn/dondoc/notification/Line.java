@@ -19,12 +19,17 @@ import vn.dondoc.calendar.VietnamTime;
  * @param fresh whether it is also among the news of the same letter
  * @param onBehalfOf in whose place it is told: names of people whom no letter reaches;
  * otherwise null
- * @param reason why the last report was returned; null when none was
- * @param before the deadline before the present one; null when there was none
+ * @param reason why the last report was returned, or why it was decided so on an
+ * extension; null when there is none
+ * @param decision on the last extension: ACCEPTED, CHANGED or REFUSED; null where that is
+ * not told
+ * @param before the deadline in force when that extension was proposed
+ * @param answerBy last day for answers to the review; null where that is not told
  */
 record Line(Section section, int inSection, int inAgency, int agencies, String number, String title, String documents,
 		String agencyCode, String agency, String deadlineText, LocalDate deadlineDate, int daysOverdue, String given,
-		int level, String officer, boolean fresh, String onBehalfOf, String reason, String before) {
+		int level, String officer, boolean fresh, String onBehalfOf, String reason, String decision, LocalDate before,
+		LocalDate answerBy) {
 
 	private static final int LONGEST = 200;
 
@@ -36,7 +41,6 @@ record Line(Section section, int inSection, int inAgency, int agencies, String n
 		officer = Words.tidy(officer);
 		onBehalfOf = Words.shorten(onBehalfOf, LONGEST);
 		reason = Words.shorten(reason, LONGEST);
-		before = Words.shorten(before, LONGEST);
 	}
 
 	public String deadline() {

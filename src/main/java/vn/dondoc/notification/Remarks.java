@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.calendar.WorkingDays;
 
 import org.springframework.context.MessageSource;
@@ -47,12 +48,15 @@ final class Remarks {
 		if (!line.given().isEmpty()) {
 			remarks.add(say("letter.given", line.given()));
 		}
-		if (line.section() == Section.EXTENSION_DECIDED) {
-			remarks.add(line.before().isEmpty() ? say("letter.deadline.kept")
-					: say("letter.deadline.moved", line.before(), line.deadline()));
+		if (line.decision() != null) {
+			remarks.add(say("letter.decision." + line.decision(), VietnamTime.format(line.before()), line.deadline()));
 		}
 		if (!line.reason().isEmpty()) {
-			remarks.add(say("letter.reason", line.reason()));
+			remarks.add(say((line.section() == Section.RETURNED) ? "letter.reason" : "letter.decision.reason",
+					line.reason()));
+		}
+		if (line.answerBy() != null) {
+			remarks.add(say("letter.answer-by", VietnamTime.format(line.answerBy())));
 		}
 		if (line.section().standing() && line.section() != Section.STANDING_TO_ASSIGN) {
 			remarks.add(line.officer().isEmpty() ? say("letter.officer.none") : say("letter.officer", line.officer()));

@@ -198,18 +198,45 @@ class LetterTextTests {
 	}
 
 	@Test
-	void decisionOnAnExtensionNamesBothDeadlines() {
+	void decisionOnAnExtensionComesWithBothDeadlinesAndItsReason() {
 		this.given.head();
-		long assignment = this.given.assignment("bca", "Nhiệm vụ", TODAY.plusDays(30));
-		for (LocalDate day : new LocalDate[] { TODAY, TODAY.plusDays(30) }) {
-			this.jdbc.sql("""
-					insert into assignment_deadline (assignment_id, text, kind, date, recorded_at, recorded_by)
-					values (?, 'in số', 'DATE', ?, now(), 'thuongtruc')""").params(assignment, day).update();
-		}
-		this.given.notice(Notice.Kind.EXTENSION_DECIDED, assignment, "truong.bca");
+		extension("Được gia hạn", "'CHANGED', '2025-08-31', null");
+		extension("Không được", "'REFUSED', null, 'Chưa có lộ trình'");
 
-		assertThat(this.given.text(this.outbox.gatherAll().get(0))).contains("    Hạn được giao: 01/08/2025\n",
-				"    Thời hạn được điều chỉnh từ 01/08/2025 thành 31/08/2025\n");
+		assertThat(this.given.text(this.outbox.gatherAll().get(0))).containsSubsequence("1. Được gia hạn",
+				"    Cho gia hạn, khác thời hạn đề nghị: từ 01/08/2025 đến 31/08/2025\n", "2. Không được",
+				"    Không đồng ý gia hạn; thời hạn vẫn là 31/08/2025\n", "    Lý do: Chưa có lộ trình\n");
+	}
+
+	private void extension(String title, String decided) {
+		long assignment = this.given.assignment("bca", title, TODAY.plusDays(30));
+		this.jdbc
+			.sql("""
+					insert into extension (assignment_id, from_date, proposed_date, proposed_at, proposed_by, decided_at, decided_by,
+					  decision, decided_date, reason)
+					values (?, ?, '2025-09-30', now(), 'canbo.bca', now(), 'thuongtruc', %s)"""
+				.formatted(decided))
+			.params(assignment, TODAY)
+			.update();
+		this.given.notice(Notice.Kind.EXTENSION_DECIDED, assignment, "truong.bca");
+	}
+
+	@Test
+	void reviewComesWithItsLastDayForAnswers() {
+		this.given.head();
+		long assignment = this.given.assignment("bca", "Nhiệm vụ", TODAY.minusDays(3));
+		this.jdbc.sql("""
+				with opened as (
+				  insert into review (number, name, answer_by, opened_at, opened_by)
+				  values ('RS-1', 'Rà soát', '2025-08-08', now(), 'truong.bca') returning id),
+				asked as (
+				  insert into review_agency (review_id, agency_code) select id, 'bca' from opened returning id)
+				insert into review_line (review_agency_id, position, assignment_id, deadline_date)
+				select id, 1, ?, ? from asked""").params(assignment, TODAY.minusDays(3)).update();
+		this.given.notice(Notice.Kind.REVIEW_OPENED, assignment, "truong.bca");
+
+		assertThat(this.given.text(this.outbox.gatherAll().get(0))).contains("Nhiệm vụ cần trả lời rà soát (1)",
+				"    Trả lời rà soát trước hết ngày 08/08/2025\n");
 	}
 
 	@Test
