@@ -63,8 +63,9 @@ class ReviewCards implements TaskCardSource {
 
 	private TaskCard card(String task, String number, String title, String agency, LocalDate answerBy) {
 		int left = (int) ChronoUnit.DAYS.between(VietnamTime.today(this.clock), answerBy);
-		return new TaskCard(task, number, title, agency, null, new TaskCard.Due(VietnamTime.format(answerBy), answerBy, null),
-				null, Math.max(-left, 0), (left >= 0) ? left : null);
+		return new TaskCard(task, number, title, agency, null,
+				new TaskCard.Due(VietnamTime.format(answerBy), answerBy, null), null, Math.max(-left, 0),
+				(left >= 0) ? left : null);
 	}
 
 }
