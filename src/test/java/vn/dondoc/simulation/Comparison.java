@@ -23,6 +23,8 @@ final class Comparison {
 
 	private int letters;
 
+	private int standing;
+
 	void add(Step step, Set<News> expected, List<Sink.Letter> came, Office office) {
 		this.letters += came.size();
 		Map<News, Integer> told = new TreeMap<>();
@@ -30,6 +32,7 @@ final class Comparison {
 		Map<String, Integer> perPerson = new TreeMap<>();
 		for (Sink.Letter letter : came) {
 			LetterParser.Parsed parsed = this.parser.parse(letter.text());
+			this.standing += parsed.standing() ? 1 : 0;
 			parsed.lines()
 				.forEach((line) -> told.merge(new News(letter.recipient(), line.section(), office.work(line.number())),
 						1, Integer::sum));
@@ -73,6 +76,11 @@ final class Comparison {
 	/** How it stands on the first of a month. */
 	String at(Step step) {
 		return "%s: %s, %d differences".formatted(step.at().toLocalDate(), this, this.differences.size());
+	}
+
+	/** How many letters also said how the agency stands. */
+	int standing() {
+		return this.standing;
 	}
 
 	List<String> differences() {

@@ -73,14 +73,15 @@ class SimulatedYearTest {
 	@Test
 	void everyLetterOfAYearIsTheOneThatWasToGoOut() {
 		LocalDate first = LocalDate.of(2025, 1, 1);
-		LocalDate last = LocalDate.of(2026, 1, 16);
+		// a part of the year is played sooner while something is looked for
+		LocalDate last = LocalDate.parse(System.getProperty("simulation.until", "2026-01-16"));
 		Cast cast = CastConfiguration.CAST;
 		Directives directives = new Directives(new Random(SEED), cast, LocalDate.of(2025, 12, 31));
 		TreeMap<LocalDateTime, List<Action>> actions = directives.issue(300, first, 345);
-		directives.review(actions, LocalDate.of(2025, 5, 15), LocalDate.of(2025, 5, 23));
+		directives.review(actions, LocalDate.of(2025, 2, 24), LocalDate.of(2025, 3, 5));
 		directives.review(actions, LocalDate.of(2025, 10, 6), LocalDate.of(2025, 10, 17));
 		List<Sleep> sleeps = List.of(
-				new Sleep(LocalDateTime.of(2025, 6, 19, 18, 0), LocalDateTime.of(2025, 6, 23, 10, 0)),
+				new Sleep(LocalDateTime.of(2025, 3, 13, 18, 0), LocalDateTime.of(2025, 3, 17, 10, 0)),
 				new Sleep(LocalDateTime.of(2025, 10, 21, 5, 0), LocalDateTime.of(2025, 10, 24, 9, 30)));
 		Plan plan = Plan.of(cast, first, last, actions, sleeps);
 		Office office = new Office(() -> this.port, cast);
@@ -94,7 +95,8 @@ class SimulatedYearTest {
 				Duration.ofNanos(System.nanoTime() - start).toSeconds());
 		assertThat(comparison.differences()).as(comparison.report(Path.of("target/simulation/year.txt"))).isEmpty();
 		assertThat(SINK.repeats()).as("letters that came twice").isZero();
-		assertThat(plan.directives()).isEqualTo(300);
+		assertThat(comparison.standing()).as("letters that say how the agency stands").isPositive();
+		assertThat(plan.directives()).isPositive();
 	}
 
 	private void moveTo(Instant now) {
