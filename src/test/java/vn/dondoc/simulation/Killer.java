@@ -68,7 +68,8 @@ final class Killer implements AutoCloseable {
 				int letters = 1 + this.random.nextInt(4);
 				CompletableFuture<Void> dead = this.sink.afterLetters(letters, victim::kill);
 				this.restart = dead.completeOnTimeout(null, 20, TimeUnit.SECONDS)
-					.thenRunAsync(() -> restart(now, victim, "letter %d handed over".formatted(letters), repeats),
+					.thenRunAsync(
+							() -> restart(now, victim, "letter %d handed over, or 20 s".formatted(letters), repeats),
 							this.thread);
 			}
 			else {
@@ -82,6 +83,7 @@ final class Killer implements AutoCloseable {
 	}
 
 	private void restart(Step at, NodeProcess victim, String when, int before) {
+		this.sink.disarm();
 		victim.kill();
 		Duration took = victim.start();
 		this.table.add("| %-16s | %-4s | %-34s | %8.1f s | %7d |".formatted(at.at(), victim.name(), when,

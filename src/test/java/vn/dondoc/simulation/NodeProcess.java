@@ -57,7 +57,7 @@ final class NodeProcess implements AutoCloseable {
 			throw new UncheckedIOException(ex);
 		}
 		while (!isHealthy()) {
-			if (!this.process.isAlive() || System.nanoTime() - begin > TimeUnit.MINUTES.toNanos(5)) {
+			if (!this.process.isAlive() || System.nanoTime() - begin > TimeUnit.MINUTES.toNanos(15)) {
 				throw new IllegalStateException("Node %s does not start, see %s".formatted(this.name, output));
 			}
 			LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));

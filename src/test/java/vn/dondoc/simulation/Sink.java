@@ -49,6 +49,11 @@ final class Sink implements AutoCloseable {
 		return this.happened;
 	}
 
+	/** Forgets what was to be done after letters that have not come. */
+	synchronized void disarm() {
+		this.until = 0;
+	}
+
 	private void countDown() {
 		if (this.until > 0 && --this.until == 0) {
 			this.what.run();
