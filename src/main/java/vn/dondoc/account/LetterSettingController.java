@@ -18,11 +18,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * Where people say when they want their letters; the page shows it, programs ask for it.
  */
 @Controller
-class LetterController {
+class LetterSettingController {
 
 	private final LetterChoices choices;
 
-	LetterController(LetterChoices choices) {
+	LetterSettingController(LetterChoices choices) {
 		this.choices = choices;
 	}
 
