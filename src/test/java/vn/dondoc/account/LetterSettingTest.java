@@ -13,7 +13,7 @@ import org.springframework.web.context.WebApplicationContext;
 
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -45,7 +45,7 @@ class LetterSettingTest {
 		choose("{\"letters\":\"IMMEDIATE\"}").andExpect(status().isOk());
 		is("IMMEDIATE");
 
-		this.mvc.perform(post("/account/letters").param("letters", "DIGEST").with(user(HEAD)).with(csrf()))
+		this.mvc.perform(post("/account/letters").param("letters", "DIGEST").with(httpBasic(HEAD, HEAD)).with(csrf()))
 			.andExpect(redirectedUrl("/account#letters"));
 		is("DIGEST");
 	}
@@ -54,7 +54,7 @@ class LetterSettingTest {
 	void nothingElseCanBeChosen() throws Exception {
 		choose("{\"letters\":\"NEVER\"}").andExpect(status().isBadRequest());
 		choose("{}").andExpect(status().isBadRequest());
-		this.mvc.perform(post("/account/letters").param("letters", "x").with(user(HEAD)).with(csrf()))
+		this.mvc.perform(post("/account/letters").param("letters", "x").with(httpBasic(HEAD, HEAD)).with(csrf()))
 			.andExpect(status().isBadRequest());
 		is("DIGEST");
 	}
@@ -62,14 +62,15 @@ class LetterSettingTest {
 	private ResultActions choose(String wish) throws Exception {
 		return this.mvc.perform(put("/api/account/letters").contentType(MediaType.APPLICATION_JSON)
 			.content(wish)
-			.with(user(HEAD))
+			.with(httpBasic(HEAD, HEAD))
 			.with(csrf()));
 	}
 
 	private void is(String choice) throws Exception {
-		this.mvc.perform(get("/account").with(user(HEAD)))
+		this.mvc.perform(get("/account").accept(MediaType.TEXT_HTML).with(httpBasic(HEAD, HEAD)))
 			.andExpect(content().string(matchesPattern("(?s).*value=\"" + choice + "\" checked.*")));
-		this.mvc.perform(get("/api/account/letters").with(user(HEAD))).andExpect(jsonPath("$.letters").value(choice));
+		this.mvc.perform(get("/api/account/letters").with(httpBasic(HEAD, HEAD)))
+			.andExpect(jsonPath("$.letters").value(choice));
 	}
 
 }
