@@ -2,10 +2,7 @@ package vn.dondoc.assignment;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.directive.Actor;
@@ -44,76 +41,6 @@ public record Assignment(long id, String number, long directiveId, String agency
 		/** taken back by who issued it */
 		WITHDRAWN
 
-	}
-
-	/**
-	 * As whom a person takes a step: for themself, or for somebody whom they stand in
-	 * for. The head or clerk of the agency assigns, the officer reports, a supervisor
-	 * verifies; nobody verifies for an agency they work for, nor a report that they or
-	 * whom they act for handed in, or that was handed in for one of them. Agencies
-	 * propose extensions; the standing body decides on them, but nobody on their own
-	 * agency's.
-	 * @throws NotYourStep when it is another's step
-	 * @throws WrongStep when it is not the assignment's turn for it, or the report is
-	 * their own
-	 */
-	Actor actor(Drafts.Step step, Powers powers) {
-		if (step == Drafts.Step.REPORT && this.officer == null) {
-			throw outOfTurn();
-		}
-		Actor actor = (switch (step) {
-			case ASSIGN -> powers.as(Powers.NAMING_OFFICERS, this.agency).findFirst();
-			case REPORT -> powers.ofStaff(this.agency).filter((as) -> as.inNameOf().equals(this.officer)).findFirst();
-			case VERIFY -> verifier(powers);
-			case PROPOSE -> proposer(powers);
-			case DECIDE -> decider(powers);
-		}).orElseThrow(() -> new NotYourStep(step, this.number));
-		boolean turn = switch (step) {
-			case ASSIGN -> this.state == State.ISSUED;
-			case REPORT -> this.state == State.ASSIGNED;
-			case VERIFY -> this.state == State.REPORTED;
-			case PROPOSE -> isWithAgency();
-			case DECIDE -> isOpen();
-		};
-		if (!turn) {
-			throw outOfTurn();
-		}
-		return actor;
-	}
-
-	/**
-	 * The head of the agency, or the officer who does the work; rather as themself than
-	 * for another.
-	 */
-	private Optional<Actor> proposer(Powers powers) {
-		return Stream
-			.concat(powers.as(Powers.NAMING_OFFICERS, this.agency),
-					powers.ofStaff(this.agency).filter((as) -> as.inNameOf().equals(this.officer)))
-			.min(Comparator.comparing(Actor::onBehalfOf, Comparator.nullsFirst(Comparator.naturalOrder())));
-	}
-
-	private Optional<Actor> decider(Powers powers) {
-		boolean ofAgency = powers.ofStaff(this.agency).findAny().isPresent();
-		return (powers.has("standing-body") && !ofAgency) ? Optional.of(Actor.of(powers.username())) : Optional.empty();
-	}
-
-	private Optional<Actor> verifier(Powers powers) {
-		if (powers.as(Powers.SUPERVISING, this.agency).findAny().isEmpty()) {
-			return Optional.empty();
-		}
-		boolean ofAgency = powers.ofStaff(this.agency).findAny().isPresent();
-		Optional<Actor> verifier = powers.as(Powers.SUPERVISING, this.agency)
-			.filter((as) -> !ofAgency && !reportedBy(as.username()) && !reportedBy(as.inNameOf()))
-			.findFirst();
-		if (verifier.isEmpty()) {
-			throw new WrongStep("step.own-report", this.number);
-		}
-		return verifier;
-	}
-
-	private boolean reportedBy(String username) {
-		return this.reporter != null
-				&& (username.equals(this.reporter.username()) || username.equals(this.reporter.inNameOf()));
 	}
 
 	/**

@@ -3,11 +3,9 @@ package vn.dondoc.assignment;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.directive.Actor;
@@ -135,7 +133,7 @@ public class Assignments {
 	}
 
 	/**
-	 * Refuses whom a step is not for today: see {@link Assignment#actor}. Whoever lets
+	 * Refuses whom a step is not for today: see {@link StepRights}. Whoever lets
 	 * people prepare a step asks here as well.
 	 * @return as whom the person takes the step
 	 * @throws NotYourStep when it is another's step
@@ -144,59 +142,12 @@ public class Assignments {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY, noRollbackFor = { NotYourStep.class, WrongStep.class })
 	public Actor requireRight(Assignment assignment, Drafts.Step step, String by) {
-		return assignment.actor(step, this.rights.of(by));
+		return new StepRights(assignment, this.rights.of(by)).actor(step);
 	}
 
 	/** Records that somebody took a task over from whom they stand in for. */
 	public void takenOver(Assignment assignment, Actor by) {
 		this.events.record(EventType.TASK_TAKEN_OVER, by, assignment.directiveId(), assignment.id(), Map.of());
-	}
-
-	/**
-	 * Records that an open assignment has passed a milestone of its deadline.
-	 * @param level how far it is escalated now
-	 * @param told roles that are told of it
-	 */
-	public void escalate(Assignment assignment, int level, Set<String> told) {
-		LocalDate overdueSince = assignment.deadline().date().plusDays(1);
-		boolean first = assignment.escalationLevel() == 0;
-		this.jdbc
-			.sql("""
-					update assignment set escalation_level = :level, escalated_at = :now, escalated_to = :told, overdue_since = :since
-					where id = :id""")
-			.param("level", level)
-			.param("now", AssignmentTable.utc(this.clock.instant()))
-			.param("since", overdueSince)
-			.param("told", told.toArray(String[]::new))
-			.param("id", assignment.id())
-			.update();
-		this.events.record(first ? EventType.OVERDUE_FLAGGED : EventType.ESCALATED, "system", assignment.directiveId(),
-				assignment.id(), Map.of("level", level, "told", told, "overdueSince", overdueSince.toString()));
-	}
-
-	/** Puts another deadline in force, whatever the one before. */
-	public Assignment moveDeadline(String number, LocalDate to, Actor by) {
-		Assignment before = lock(number);
-		LocalDate today = VietnamTime.today(this.clock);
-		Assignment moved = before.moveTo(to, today);
-		this.jdbc.sql("""
-				with recorded as (
-				  insert into assignment_deadline (assignment_id, text, kind, date, recorded_at, recorded_by)
-				  values (:id, :text, 'DATE', :to, :now, :by))
-				update assignment set deadline_text = :text, deadline_kind = 'DATE', deadline_date = :to,
-				  escalation_level = :level, overdue_since = case when :level > 0 then overdue_since end,
-				  escalated_at = case when :level > 0 then escalated_at end
-				where id = :id""")
-			.param("id", moved.id())
-			.param("text", moved.deadline().text())
-			.param("to", to)
-			.param("now", AssignmentTable.utc(this.clock.instant()))
-			.param("by", by.username())
-			.param("level", moved.escalationLevel())
-			.update();
-		this.events.record(EventType.DEADLINE_CHANGED, by, moved.directiveId(), moved.id(),
-				Map.of("from", before.deadline().text(), "to", to.toString()));
-		return moved;
 	}
 
 	/** The assignment as it stands. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import vn.dondoc.assignment.Assignment;
+import vn.dondoc.assignment.AssignmentDeadlines;
 import vn.dondoc.assignment.Assignments;
 import vn.dondoc.assignment.Drafts;
 import vn.dondoc.assignment.WrongStep;
@@ -31,6 +32,8 @@ public class AssignmentLifecycle {
 
 	private final Assignments assignments;
 
+	private final AssignmentDeadlines deadlines;
+
 	private final Drafts drafts;
 
 	private final Policy policy;
@@ -49,9 +52,10 @@ public class AssignmentLifecycle {
 
 	private final Clock clock;
 
-	AssignmentLifecycle(Assignments assignments, Drafts drafts, Policy policy, Telling telling, People people,
+	AssignmentLifecycle(Assignments assignments, AssignmentDeadlines deadlines, Drafts drafts, Policy policy, Telling telling, People people,
 			Outbox outbox, TaskService tasks, TaskCompletion completion, DeadlineWatch watch, Clock clock) {
 		this.assignments = assignments;
+		this.deadlines = deadlines;
 		this.drafts = drafts;
 		this.policy = policy;
 		this.telling = telling;
@@ -93,7 +97,7 @@ public class AssignmentLifecycle {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public Assignment moveDeadline(String number, LocalDate to, Actor by) {
-		Assignment moved = this.assignments.moveDeadline(number, to, by);
+		Assignment moved = this.deadlines.move(number, to, by);
 		this.watch.moveTo(number, to);
 		return moved;
 	}
@@ -132,7 +136,7 @@ public class AssignmentLifecycle {
 			return Milestones.first(deadline);
 		}
 		Rule rule = milestone.get().rule();
-		this.assignments.escalate(assignment, rule.level(), rule.tell());
+		this.deadlines.escalate(assignment, rule.level(), rule.tell());
 		this.telling.tell((rule.level() > 1) ? Notice.Kind.ESCALATED : Notice.Kind.OVERDUE, assignment, rule);
 		return Milestones.at(milestone.get().next());
 	}

@@ -53,8 +53,8 @@ class AssignmentTest {
 		refused(() -> this.assigned.verify(true), "step.assigned");
 		refused(() -> this.reported.report(AN, NOON), "step.reported");
 		refused(() -> this.reported.verify(true).report(AN, NOON), "step.closed");
-		refused(() -> this.issued.actor(Drafts.Step.REPORT, powers("an", "officer@bo-cong-an")), "step.issued");
-		refused(() -> this.reported.actor(Drafts.Step.REPORT, powers("an", "officer@bo-cong-an")), "step.reported");
+		refused(() -> new StepRights(this.issued, powers("an", "officer@bo-cong-an")).actor(Drafts.Step.REPORT), "step.issued");
+		refused(() -> new StepRights(this.reported, powers("an", "officer@bo-cong-an")).actor(Drafts.Step.REPORT), "step.reported");
 	}
 
 	@Test
@@ -167,8 +167,8 @@ class AssignmentTest {
 		Powers standingBody = powers("cu", "standing-body");
 
 		assertThat(answer(this.issued, Drafts.Step.PROPOSE, head)).isEqualTo("yes");
-		refused(() -> this.reported.actor(Drafts.Step.PROPOSE, head), "step.reported");
-		refused(() -> this.reported.verify(true).actor(Drafts.Step.DECIDE, standingBody), "step.closed");
+		refused(() -> new StepRights(this.reported, head).actor(Drafts.Step.PROPOSE), "step.reported");
+		refused(() -> new StepRights(this.reported.verify(true), standingBody).actor(Drafts.Step.DECIDE), "step.closed");
 	}
 
 	@Test
@@ -191,7 +191,7 @@ class AssignmentTest {
 
 	private static String answer(Assignment assignment, Drafts.Step step, Powers powers) {
 		try {
-			Actor actor = assignment.actor(step, powers);
+			Actor actor = new StepRights(assignment, powers).actor(step);
 			return (actor.onBehalfOf() != null) ? "yes for " + actor.onBehalfOf() : "yes";
 		}
 		catch (NotYourStep refusal) {

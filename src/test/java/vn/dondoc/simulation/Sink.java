@@ -1,16 +1,13 @@
 package vn.dondoc.simulation;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 
-import com.icegreen.greenmail.user.GreenMailUser;
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
@@ -18,7 +15,7 @@ import jakarta.mail.internet.MimeMessage;
 /** A mail server that keeps what it is given, and counts what it is given again. */
 final class Sink implements AutoCloseable {
 
-	private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+	private final SmtpServer server = new SmtpServer(this::keep);
 
 	private final List<Letter> letters = new ArrayList<>();
 
@@ -29,14 +26,6 @@ final class Sink implements AutoCloseable {
 	private Runnable what;
 
 	private CompletableFuture<Void> happened;
-
-	Sink() {
-		this.server.getUserManager().setMessageDeliveryHandler((message, recipient) -> {
-			keep(message.getMessage(), recipient.getEmail());
-			return nobody(recipient.getEmail());
-		});
-		this.server.start();
-	}
 
 	/**
 	 * Does something when that many letters have come from now on, before the last is
@@ -61,10 +50,15 @@ final class Sink implements AutoCloseable {
 		}
 	}
 
-	private synchronized void keep(MimeMessage message, String address) throws MessagingException {
-		String id = message.getMessageID();
-		if (this.repeats.merge(id, 1, Integer::sum) == 1) {
-			add(message, address);
+	private synchronized void keep(String address, byte[] letter) {
+		try {
+			MimeMessage message = new MimeMessage(null, new ByteArrayInputStream(letter));
+			if (this.repeats.merge(message.getMessageID(), 1, Integer::sum) == 1) {
+				add(message, address);
+			}
+		}
+		catch (MessagingException ex) {
+			throw new IllegalArgumentException(ex);
 		}
 		countDown();
 	}
@@ -79,15 +73,8 @@ final class Sink implements AutoCloseable {
 		}
 	}
 
-	/** The library would keep each letter once more, in a box of its recipient's. */
-	private static GreenMailUser nobody(String address) {
-		return (GreenMailUser) Proxy.newProxyInstance(Sink.class.getClassLoader(),
-				new Class<?>[] { GreenMailUser.class },
-				(user, method, arguments) -> (method.getReturnType() == String.class) ? address : null);
-	}
-
 	int port() {
-		return this.server.getSmtp().getPort();
+		return this.server.port();
 	}
 
 	/** What has come since the last time. */
@@ -104,7 +91,7 @@ final class Sink implements AutoCloseable {
 
 	@Override
 	public void close() {
-		this.server.stop();
+		this.server.close();
 	}
 
 	/** A letter that came, once. */
