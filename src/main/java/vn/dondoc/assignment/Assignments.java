@@ -133,8 +133,8 @@ public class Assignments {
 	}
 
 	/**
-	 * Refuses whom a step is not for today: see {@link StepRights}. Whoever lets
-	 * people prepare a step asks here as well.
+	 * Refuses whom a step is not for today: see {@link StepRights}. Whoever lets people
+	 * prepare a step asks here as well.
 	 * @return as whom the person takes the step
 	 * @throws NotYourStep when it is another's step
 	 * @throws WrongStep when it is not the assignment's turn for it, or the report is

@@ -52,8 +52,9 @@ public class AssignmentLifecycle {
 
 	private final Clock clock;
 
-	AssignmentLifecycle(Assignments assignments, AssignmentDeadlines deadlines, Drafts drafts, Policy policy, Telling telling, People people,
-			Outbox outbox, TaskService tasks, TaskCompletion completion, DeadlineWatch watch, Clock clock) {
+	AssignmentLifecycle(Assignments assignments, AssignmentDeadlines deadlines, Drafts drafts, Policy policy,
+			Telling telling, People people, Outbox outbox, TaskService tasks, TaskCompletion completion,
+			DeadlineWatch watch, Clock clock) {
 		this.assignments = assignments;
 		this.deadlines = deadlines;
 		this.drafts = drafts;

@@ -53,8 +53,10 @@ class AssignmentTest {
 		refused(() -> this.assigned.verify(true), "step.assigned");
 		refused(() -> this.reported.report(AN, NOON), "step.reported");
 		refused(() -> this.reported.verify(true).report(AN, NOON), "step.closed");
-		refused(() -> new StepRights(this.issued, powers("an", "officer@bo-cong-an")).actor(Drafts.Step.REPORT), "step.issued");
-		refused(() -> new StepRights(this.reported, powers("an", "officer@bo-cong-an")).actor(Drafts.Step.REPORT), "step.reported");
+		refused(() -> new StepRights(this.issued, powers("an", "officer@bo-cong-an")).actor(Drafts.Step.REPORT),
+				"step.issued");
+		refused(() -> new StepRights(this.reported, powers("an", "officer@bo-cong-an")).actor(Drafts.Step.REPORT),
+				"step.reported");
 	}
 
 	@Test
@@ -168,7 +170,8 @@ class AssignmentTest {
 
 		assertThat(answer(this.issued, Drafts.Step.PROPOSE, head)).isEqualTo("yes");
 		refused(() -> new StepRights(this.reported, head).actor(Drafts.Step.PROPOSE), "step.reported");
-		refused(() -> new StepRights(this.reported.verify(true), standingBody).actor(Drafts.Step.DECIDE), "step.closed");
+		refused(() -> new StepRights(this.reported.verify(true), standingBody).actor(Drafts.Step.DECIDE),
+				"step.closed");
 	}
 
 	@Test
