@@ -5,6 +5,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.core.ApplicationModules;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -64,6 +65,14 @@ class ArchitectureTest {
 			.callMethod(System.class, "currentTimeMillis")
 			.orShould()
 			.callConstructor(java.util.Date.class)
+			.check(CLASSES);
+	}
+
+	/** A stream that nobody closes keeps its connection, and the pool runs dry. */
+	@Test
+	void rowsAreReadIntoLists() {
+		noClasses().should()
+			.callMethod(JdbcClient.MappedQuerySpec.class, "stream")
 			.check(CLASSES);
 	}
 

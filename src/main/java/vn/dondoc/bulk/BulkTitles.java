@@ -29,6 +29,7 @@ class BulkTitles {
 			.param("everything", viewer.seesEverything())
 			.param("agencies", viewer.agencies().toArray(String[]::new))
 			.query(Titled.class)
+			.list()
 			.stream()
 			.collect(Collectors.toMap(Titled::number, (one) -> one));
 	}

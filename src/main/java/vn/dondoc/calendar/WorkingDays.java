@@ -76,6 +76,7 @@ public class WorkingDays {
 	private Map<LocalDate, Boolean> exceptions() {
 		return this.jdbc.sql("select day, working from working_day_exception")
 			.query(Decided.class)
+			.list()
 			.stream()
 			.collect(Collectors.toMap(Decided::day, Decided::working));
 	}

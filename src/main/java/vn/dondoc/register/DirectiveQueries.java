@@ -51,6 +51,7 @@ class DirectiveQueries {
 		Map<Long, DirectiveLine> lines = standing.bind(this.jdbc.sql(LINES.formatted(standing.sql())))
 			.param("ids", byId.keySet().toArray(Long[]::new))
 			.query((row, i) -> Map.entry(row.getLong("id"), line(row, byId.get(row.getLong("id")))))
+			.list()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 		return hits.stream().map((hit) -> lines.get(hit.id())).toList();

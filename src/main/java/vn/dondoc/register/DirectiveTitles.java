@@ -25,6 +25,7 @@ class DirectiveTitles {
 			.param(lines.stream().map(AssignmentLine::directive).distinct().toArray(String[]::new))
 			.query((row, i) -> Map.entry(row.getString("number"),
 					new Titled(row.getString("title"), Priority.valueOf(row.getString("priority")))))
+			.list()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
