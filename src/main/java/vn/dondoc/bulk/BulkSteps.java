@@ -5,12 +5,10 @@ import vn.dondoc.assignment.AssignmentNumbers;
 import vn.dondoc.assignment.Drafts;
 import vn.dondoc.assignment.ReassignDraft;
 import vn.dondoc.assignment.Reminders;
-import vn.dondoc.assignment.UnknownAssignment;
 import vn.dondoc.assignment.VerificationDraft;
 import vn.dondoc.extension.Extensions;
 import vn.dondoc.lifecycle.AssignmentLifecycle;
 import vn.dondoc.lifecycle.Reassignment;
-import vn.dondoc.notification.AssignmentNotices;
 import vn.dondoc.notification.Notice;
 import vn.dondoc.policy.Telling;
 import vn.dondoc.web.Viewer;
@@ -36,23 +34,18 @@ class BulkSteps {
 
 	private final Telling telling;
 
-	private final AssignmentNotices notices;
-
 	BulkSteps(AssignmentNumbers numbers, AssignmentLifecycle lifecycle, Reassignment reassignment,
-			Extensions extensions, Reminders reminders, Telling telling, AssignmentNotices notices) {
+			Extensions extensions, Reminders reminders, Telling telling) {
 		this.numbers = numbers;
 		this.lifecycle = lifecycle;
 		this.reassignment = reassignment;
 		this.extensions = extensions;
 		this.reminders = reminders;
 		this.telling = telling;
-		this.notices = notices;
 	}
 
 	void take(BulkOrder order, String number, Viewer viewer) {
-		if (!viewer.sees(number.substring(number.indexOf('.') + 1)) || !this.numbers.exists(number)) {
-			throw new UnknownAssignment(number);
-		}
+		this.numbers.requireVisible(number, viewer);
 		String by = viewer.username();
 		switch (order.action()) {
 			case REMIND -> remind(number, by);
@@ -66,9 +59,7 @@ class BulkSteps {
 	/** "Reminded" of an agency where nobody hears of it would not be true. */
 	private void remind(String number, String by) {
 		Assignment assignment = this.reminders.remind(number, by);
-		long before = this.notices.count(Notice.Kind.REMINDED, assignment.id());
-		this.telling.tell(Notice.Kind.REMINDED, assignment);
-		if (this.notices.count(Notice.Kind.REMINDED, assignment.id()) == before) {
+		if (this.telling.tell(Notice.Kind.REMINDED, assignment) == 0) {
 			throw this.reminders.nobody(assignment);
 		}
 	}

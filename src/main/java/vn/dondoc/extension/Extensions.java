@@ -54,7 +54,7 @@ public class Extensions {
 	 * Proposes an extension in the name of the agency.
 	 * @return the proposal's id
 	 * @throws vn.dondoc.assignment.NotYourStep when the person is neither the officer who
-	 * does the work nor the agency's head
+	 * does the work nor the agency's head or clerk
 	 * @throws WrongStep when the agency does not have the work, a proposal waits already,
 	 * something is missing in it, or the deadline cannot be moved any more
 	 * @throws vn.dondoc.assignment.WrongEntry for a day to which it cannot be moved

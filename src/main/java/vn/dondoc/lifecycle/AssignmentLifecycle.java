@@ -15,9 +15,6 @@ import vn.dondoc.assignment.WrongStep;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.directive.Actor;
 import vn.dondoc.notification.Notice;
-import vn.dondoc.notification.Outbox;
-import vn.dondoc.organisation.People;
-import vn.dondoc.organisation.Person;
 import vn.dondoc.policy.Policy;
 import vn.dondoc.policy.Rule;
 import vn.dondoc.policy.Telling;
@@ -40,10 +37,6 @@ public class AssignmentLifecycle {
 
 	private final Telling telling;
 
-	private final People people;
-
-	private final Outbox outbox;
-
 	private final TaskService tasks;
 
 	private final TaskCompletion completion;
@@ -53,15 +46,12 @@ public class AssignmentLifecycle {
 	private final Clock clock;
 
 	AssignmentLifecycle(Assignments assignments, AssignmentDeadlines deadlines, Drafts drafts, Policy policy,
-			Telling telling, People people, Outbox outbox, TaskService tasks, TaskCompletion completion,
-			DeadlineWatch watch, Clock clock) {
+			Telling telling, TaskService tasks, TaskCompletion completion, DeadlineWatch watch, Clock clock) {
 		this.assignments = assignments;
 		this.deadlines = deadlines;
 		this.drafts = drafts;
 		this.policy = policy;
 		this.telling = telling;
-		this.people = people;
-		this.outbox = outbox;
 		this.tasks = tasks;
 		this.completion = completion;
 		this.watch = watch;
@@ -142,16 +132,9 @@ public class AssignmentLifecycle {
 		return Milestones.at(milestone.get().next());
 	}
 
-	/**
-	 * Who left the agency meanwhile finishes nothing, so its head hears of it as well.
-	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	void tellReturned(Assignment assignment) {
 		this.telling.tell(Notice.Kind.RETURNED, assignment);
-		if (!this.assignments.hasOfficer(assignment)) {
-			this.outbox.notify(new Notice(Notice.Kind.RETURNED, 0, true), assignment.id(),
-					this.people.headsOf(assignment.agency()).stream().map(Person::username).toList());
-		}
 	}
 
 }

@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskFilters implements InitializingBean {
 
+	/** Of the reviews, which build on this package. */
+	private static final String ANSWER_REVIEW = "UserTask_AnswerReview";
+
 	private final StoredFilters filters;
 
 	private final TaskService tasks;
@@ -49,7 +52,7 @@ class TaskFilters implements InitializingBean {
 	/** The time a supervisor takes to verify makes nobody late. */
 	private TaskQuery open() {
 		return all().taskDefinitionKeyIn(AssignmentProcess.ASSIGN_OFFICER, AssignmentProcess.REPORT_RESULT,
-				"UserTask_AnswerReview");
+				ANSWER_REVIEW);
 	}
 
 	private void keep(int priority, String name, TaskQuery query) {

@@ -15,15 +15,6 @@ public class AssignmentNotices {
 		this.jdbc = jdbc;
 	}
 
-	/** How many of a kind were ever written. */
-	@Transactional(readOnly = true)
-	public long count(Notice.Kind kind, long assignmentId) {
-		return this.jdbc.sql("select count(*) from notice where assignment_id = ? and kind = ?")
-			.params(assignmentId, kind.name())
-			.query(Long.class)
-			.single();
-	}
-
 	/**
 	 * What an officer was to be told of an assignment, their successor is told; who is
 	 * the agency's head or clerk as well still is. In the caller's transaction.

@@ -95,8 +95,12 @@ class Claims {
 					    select from appointment own
 					    where own.username = n.recipient and (own.role in ('supervisor', 'standing-body', 'leadership')
 					      or own.role = 'agency-head' and own.agency_code = a.agency_code)) as above
-					  from notice n join person p on p.username = n.recipient join assignment a on a.id = n.assignment_id
-					  where (n.settled_at is null or %s) and %s and not %s
+					  from (
+					    select * from notice where settled_at is null
+					    union all
+					    select * from notice n where %s) n
+					  join person p on p.username = n.recipient join assignment a on a.id = n.assignment_id
+					  where %s and not %s
 					   and n.passed_on_at is null and n.for_person is null and %s
 					), reached as materialized (
 					  select held.* from appointment_on(:today) held join person p using (username)

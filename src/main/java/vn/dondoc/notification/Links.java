@@ -14,9 +14,13 @@ class Links {
 		this.baseUrl = baseUrl;
 	}
 
-	/** To the task in which somebody is to act on the assignment. */
+	/**
+	 * To the task in which somebody is to act on the assignment, or to answer for it in a
+	 * review.
+	 */
 	public String task(Line line) {
-		return at("assignments", line.number(), "task").toUriString();
+		return at("assignments", line.number(), (line.section() == Section.REVIEW_OPENED) ? "review" : "task")
+			.toUriString();
 	}
 
 	/** To the list of what an agency has. */

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Writes notices to whoever has a role for an assignment today, in the caller's
  * transaction and in one statement for any number of assignments. Who stands in for one
- * of them is told as well.
+ * of them is told as well; an officer who has left the agency is not.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -32,7 +32,10 @@ public class RoleNotices {
 
 	private static final String TELL = """
 			with concerned as materialized (
-			  select a.id, a.agency_code, a.officer
+			  select a.id, a.agency_code, (
+			    select staff.username from appointment staff where staff.username = a.officer
+			      and staff.agency_code = a.agency_code and staff.role in ('officer', 'agency-head', 'clerk') limit 1) as officer,
+			    a.officer is not null as was_named
 			  from assignment a join directive on directive.id = a.directive_id join agency on agency.code = a.agency_code
 			  where %s
 			), held as materialized (
@@ -47,7 +50,7 @@ public class RoleNotices {
 			  select id, username from concerned join held using (agency_code) where :officer and on_behalf_of = officer
 			  union
 			  select id, username from concerned join held using (agency_code)
-			  where :officerOrHead and officer is null and role = 'agency-head'
+			  where (:officerOrHead or :officer and was_named) and officer is null and role = 'agency-head'
 			)
 			insert into notice (recipient, kind, level, urgent, assignment_id, created_at)
 			select username, :kind, :level, :urgent, id, :now::timestamptz from told
@@ -66,9 +69,10 @@ public class RoleNotices {
 	 * Tells of one assignment.
 	 * @param roles of appointments; {@code officer} is the one of the assignment,
 	 * {@code officer-or-head} the head where none is named
+	 * @return how many people are told
 	 */
-	public void add(Notice notice, Set<String> roles, long assignmentId) {
-		tell(ONE, notice, roles).param("assignment", assignmentId).update();
+	public int add(Notice notice, Set<String> roles, long assignmentId) {
+		return tell(ONE, notice, roles).param("assignment", assignmentId).update();
 	}
 
 	/** The same for many assignments. */

@@ -29,14 +29,20 @@ public class Telling {
 		this.jdbc = jdbc;
 	}
 
-	/** Tells of something that has just happened; nobody when the policy says nothing. */
-	public void tell(Notice.Kind kind, Assignment assignment) {
-		this.policy.on(kind, 0, subject(assignment)).ifPresent((rule) -> tell(kind, assignment, rule));
+	/**
+	 * Tells of something that has just happened.
+	 * @return how many people are told; nobody when the policy says nothing
+	 */
+	public int tell(Notice.Kind kind, Assignment assignment) {
+		return this.policy.on(kind, 0, subject(assignment)).map((rule) -> tell(kind, assignment, rule)).orElse(0);
 	}
 
-	/** Tells what a rule says. */
-	public void tell(Notice.Kind kind, Assignment assignment, Rule rule) {
-		this.notices.add(new Notice(kind, rule.level(), rule.urgent()), rule.tell(), assignment.id());
+	/**
+	 * Tells what a rule says.
+	 * @return how many people are told
+	 */
+	public int tell(Notice.Kind kind, Assignment assignment, Rule rule) {
+		return this.notices.add(new Notice(kind, rule.level(), rule.urgent()), rule.tell(), assignment.id());
 	}
 
 	/**

@@ -24,9 +24,11 @@ class DirectiveQueries {
 			with lead as (
 			  select directive_id,
 			    json_agg(json_build_object('code', code, 'name', name, 'status', status) order by name collate "vi-x-icu") as leads,
-			    count(*) filter (where standing.deadline_date > given.deadline_date) as extended,
-			    max(standing.deadline_date) filter (where standing.deadline_date > given.deadline_date) as extended_to
-			  from %s standing join agency on code = agency_code join directive given on given.id = directive_id
+			    count(*) filter (where in_force > given.deadline_date) as extended,
+			    max(in_force) filter (where in_force > given.deadline_date) as extended_to
+			  from (select standing.*, case when :byFirst then held.deadline_date else standing.deadline_date end as in_force
+			    from %s standing join assignment held on held.id = standing.assignment_id) standing
+			  join agency on code = agency_code join directive given on given.id = directive_id
 			  where directive_id = any(:ids) group by directive_id
 			)
 			select directive.*, leads, extended, extended_to,
@@ -49,6 +51,7 @@ class DirectiveQueries {
 	List<DirectiveLine> lines(List<Hits.Hit> hits, Standing standing) {
 		Map<Long, Hits.Hit> byId = hits.stream().collect(Collectors.toMap(Hits.Hit::id, Function.identity()));
 		Map<Long, DirectiveLine> lines = standing.bind(this.jdbc.sql(LINES.formatted(standing.sql())))
+			.param("byFirst", standing.byFirst())
 			.param("ids", byId.keySet().toArray(Long[]::new))
 			.query((row, i) -> Map.entry(row.getLong("id"), line(row, byId.get(row.getLong("id")))))
 			.list()

@@ -21,7 +21,7 @@ final class LetterParser {
 
 	private static final Pattern HEADING = Pattern.compile("(.+?) \\(([\\d.]+)\\)");
 
-	private static final Pattern TASK = Pattern.compile("/assignments/([^/\\s]+)/task");
+	private static final Pattern TASK = Pattern.compile("/assignments/([^/\\s]+)/(?:task|review)");
 
 	private final Map<String, String> sections = new HashMap<>();
 

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Random;
+import java.util.TreeMap;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.junit.jupiter.api.AfterEach;
@@ -67,8 +69,9 @@ class TwoNodesChaos {
 		Cast cast = CastConfiguration.CAST;
 		Random random = new Random(SEED);
 		Directives directives = new Directives(random, cast, LocalDate.of(2025, 4, 30));
-		Plan plan = Plan.of(cast, first, last, directives.issue(80, first, 20), List.of())
-			.without(Action.Propose.class, Action.Decide.class);
+		TreeMap<LocalDateTime, List<Action>> actions = directives.issue(80, first, 20);
+		directives.review(actions, LocalDate.of(2025, 4, 14), LocalDate.of(2025, 4, 22));
+		Plan plan = Plan.of(cast, first, last, actions, List.of());
 		try (Killer killer = new Killer(this.nodes, this.sink, KILLS, plan.steps().size(), random)) {
 			Office office = new Office(killer::port, cast);
 			Simulation simulation = new Simulation(office, this.sink,

@@ -62,13 +62,14 @@ final class Waiting {
 
 		/**
 		 * Nothing is told of what is reported or closed, nor of a deadline that has
-		 * moved.
+		 * moved; but what was decided is, until it is closed.
 		 */
 		boolean holds(LocalDate today) {
-			return this.work.isOpen() && switch (this.kind) {
-				case "DUE_SOON" -> !this.work.due().isBefore(today);
-				case "OVERDUE", "ESCALATED" -> this.work.due().isBefore(today);
-				default -> true;
+			return switch (this.kind) {
+				case "EXTENSION_DECIDED", "SILENCE_RECORDED" -> !this.work.isClosed();
+				case "DUE_SOON" -> this.work.isOpen() && !this.work.due().isBefore(today);
+				case "OVERDUE", "ESCALATED" -> this.work.isOpen() && this.work.due().isBefore(today);
+				default -> this.work.isOpen();
 			};
 		}
 

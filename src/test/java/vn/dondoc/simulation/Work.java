@@ -61,6 +61,10 @@ final class Work {
 		return this.state == State.OPEN;
 	}
 
+	boolean isClosed() {
+		return this.state == State.CLOSED;
+	}
+
 	/**
 	 * Whether its deadline is to be looked at today; while a report waits it is on the
 	 * day after.
