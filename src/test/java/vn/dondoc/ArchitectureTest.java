@@ -71,9 +71,7 @@ class ArchitectureTest {
 	/** A stream that nobody closes keeps its connection, and the pool runs dry. */
 	@Test
 	void rowsAreReadIntoLists() {
-		noClasses().should()
-			.callMethod(JdbcClient.MappedQuerySpec.class, "stream")
-			.check(CLASSES);
+		noClasses().should().callMethod(JdbcClient.MappedQuerySpec.class, "stream").check(CLASSES);
 	}
 
 }
