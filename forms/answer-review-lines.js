@@ -6,7 +6,7 @@ const TEXTS = { cause: 'form.review.cause', responsibility: 'form.review.respons
   roadMap: 'form.review.road-map' };
 const CHOICES = { EXTENSION: 'form.review.extension', COMMITMENT: 'form.review.commitment' };
 const GONE = { REPORTED: 'form.review.gone.reported', CLOSED: 'form.review.gone.closed',
-  WITHDRAWN: 'form.review.gone.withdrawn', EXTENDED: 'form.review.gone.extended' };
+  WITHDRAWN: 'form.review.gone.withdrawn', EXTENDED: 'form.review.gone.extended', PROPOSED: 'form.review.gone.proposed' };
 const GIVEN = { EXTENSION: 'form.review.state.extension', COMMITMENT: 'form.review.state.commitment' };
 
 function facts(parent, line) {

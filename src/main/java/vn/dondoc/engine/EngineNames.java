@@ -14,6 +14,9 @@ public final class EngineNames {
 	 */
 	public static final String STANDING_BODY = "_standing-body";
 
+	/** Key of the process by which an agency answers a review. */
+	public static final String OVERDUE_REVIEW = "overdue-review";
+
 	private EngineNames() {
 	}
 

@@ -47,7 +47,7 @@ class RoleGrants implements InitializingBean {
 			grant(role, Resources.APPLICATION, "welcome", Permissions.ACCESS);
 			grant(role, Resources.FILTER, Authorization.ANY, Permissions.READ);
 			grant(role, Resources.PROCESS_DEFINITION, "assignment", Permissions.READ);
-			grant(role, Resources.PROCESS_DEFINITION, "overdue-review", Permissions.READ);
+			grant(role, Resources.PROCESS_DEFINITION, EngineNames.OVERDUE_REVIEW, Permissions.READ);
 		}
 		grant("standing-body", Resources.PROCESS_DEFINITION, "directive", Permissions.READ,
 				Permissions.CREATE_INSTANCE);

@@ -5,13 +5,15 @@ import java.time.Duration;
 import java.time.Instant;
 
 import org.camunda.bpm.engine.ManagementService;
+import vn.dondoc.engine.EngineNames;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether assignments still wait to be started or flagged: what falls due together is
- * told together, but nobody waits for ever for what is stuck.
+ * Whether assignments still wait to be started or flagged, or reviews to be told or
+ * ended: what falls due together is told together, but nobody waits for ever for what is
+ * stuck.
  */
 @Component
 public class FallingDue {
@@ -31,8 +33,8 @@ public class FallingDue {
 
 	/** Whether letters that have waited since then are to wait on. */
 	public boolean holdsUp(Instant since) {
-		return this.clock.instant().isBefore(since.plus(this.longestWait))
-				&& (isBusy(DirectiveProcess.KEY) || isBusy(AssignmentProcess.KEY));
+		return this.clock.instant().isBefore(since.plus(this.longestWait)) && (isBusy(DirectiveProcess.KEY)
+				|| isBusy(AssignmentProcess.KEY) || isBusy(EngineNames.OVERDUE_REVIEW));
 	}
 
 	private boolean isBusy(String process) {

@@ -38,8 +38,12 @@ class Claims {
 	 */
 	private static final String HOLDS = """
 			case
-			  when n.kind in ('EXTENSION_DECIDED', 'REVIEW_OPENED', 'SILENCE_RECORDED')
-			    then a.state not in ('CLOSED', 'WITHDRAWN')
+			  when n.kind in ('EXTENSION_DECIDED', 'SILENCE_RECORDED') then a.state not in ('CLOSED', 'WITHDRAWN')
+			  when n.kind = 'REVIEW_OPENED' then a.state in ('ISSUED', 'ASSIGNED') and a.deadline_date < :today
+			    and exists (select from review_line l join review_agency asked on asked.id = l.review_agency_id
+			      where l.assignment_id = a.id and asked.ended_at is null)
+			    and not exists (select from extension waiting
+			      where waiting.assignment_id = a.id and waiting.decision is null)
 			  when n.kind = 'RETURNED' then a.state = 'ASSIGNED'
 			  when n.kind = 'DUE_SOON' then a.state in ('ISSUED', 'ASSIGNED')
 			    and n.deadline_date = a.deadline_date and a.deadline_date >= :today

@@ -107,7 +107,7 @@ class Digests {
 					    select max(review.answer_by) from review
 					    join review_agency asked on asked.review_id = review.id
 					    join review_line l on l.review_agency_id = asked.id
-					    where l.assignment_id = r.id) end as answer_by
+					    where l.assignment_id = r.id and asked.ended_at is null) end as answer_by
 					from ranked r
 					join directive d on d.id = r.directive_id
 					join agency on agency.code = r.agency_code

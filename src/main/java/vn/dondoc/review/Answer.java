@@ -7,6 +7,8 @@ enum Answer {
 	EXTENSION,
 	/** no extension; the agency commits to finish by a day */
 	COMMITMENT,
+	/** an extension was proposed apart from the review, and waits for a decision */
+	PROPOSED,
 	/** the day for answers has passed: no extension, a commitment to finish */
 	SILENT,
 	/** reported meanwhile, the report waits for verification */
@@ -18,9 +20,9 @@ enum Answer {
 	/** given a later deadline meanwhile */
 	EXTENDED;
 
-	/** Whether it was entered by the agency. */
+	/** Whether the agency has said it, here or by a proposal of its own. */
 	boolean isGiven() {
-		return this == EXTENSION || this == COMMITMENT;
+		return this == EXTENSION || this == COMMITMENT || this == PROPOSED;
 	}
 
 	/** Whether the assignment needed no answer any more. */

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 
 import vn.dondoc.calendar.VietnamTime;
@@ -80,15 +81,30 @@ class AnswerTable {
 			.update();
 	}
 
-	/** Records why the lines that are left need no answer; the others are silent. */
-	void recordRest(long part) {
-		this.jdbc.sql("""
-				update review_line set answer = coalesce(review_line_gone(assignment.state, standing.status), 'SILENT')
-				from assignment join assignment_now(:today) standing on standing.assignment_id = assignment.id
-				where review_agency_id = :part and answer is null and assignment.id = review_line.assignment_id""")
+	/**
+	 * Records why the lines that are left need no answer; the others are silent.
+	 * @return the numbers of the silent ones' assignments
+	 */
+	List<String> recordRest(long part) {
+		return this.jdbc.sql("""
+				with rest as (
+				  select line.id, line.position, assignment.number, waiting.id as extension, coalesce(
+				      review_line_gone(assignment.state, standing.status, waiting.id is not null), 'SILENT') as answer
+				  from review_line line
+				  join assignment on assignment.id = line.assignment_id
+				  join assignment_now(:today) standing on standing.assignment_id = assignment.id
+				  left join extension waiting on waiting.assignment_id = assignment.id and waiting.decision is null
+				  where line.review_agency_id = :part and line.answer is null
+				), recorded as (
+				  update review_line set answer = rest.answer,
+				    extension = case when rest.answer = 'PROPOSED' then rest.extension end
+				  from rest where rest.id = review_line.id
+				)
+				select number from rest where answer = 'SILENT' order by position""")
 			.param("today", VietnamTime.today(this.clock))
 			.param("part", part)
-			.update();
+			.query(String.class)
+			.list();
 	}
 
 	/**

@@ -125,14 +125,12 @@ class Answers {
 	 */
 	void recordSilence(AgencyReview review) {
 		AnswerTable.Part part = this.table.lock(review);
-		List<Line> silent = this.lines.of(review).stream().filter(Line::isAwaited).toList();
-		for (Line line : silent) {
-			Assignment assignment = this.assignments.get(line.assignment());
+		for (String silent : this.table.recordRest(part.id())) {
+			Assignment assignment = this.assignments.get(silent);
 			this.events.record(EventType.SILENCE_RECORDED, SYSTEM, assignment.directiveId(), assignment.id(),
 					Map.of("review", review.number()));
 			this.telling.tell(Notice.Kind.SILENCE_RECORDED, assignment);
 		}
-		this.table.recordRest(part.id());
 		this.table.end(part.id(), Actor.of(SYSTEM));
 	}
 

@@ -15,7 +15,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
  * @param original the first one given, where that was another; else null
  * @param daysOverdue by {@code deadline}, today or on the last day for answers
  * @param answer as recorded, or why none is needed just now; null while one is awaited
- * @param day proposed as the new deadline, or promised; else null
+ * @param day proposed as the new deadline, here or before, or promised; else null
  * @param decision what became of the proposal of an extension; null when there is none
  */
 record Line(int position, String assignment, String directive, String title, String document,

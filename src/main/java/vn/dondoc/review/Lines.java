@@ -27,10 +27,11 @@ class Lines {
 			   from directive_document where directive_document.directive_id = directive.id) as document,
 			  line.deadline_date, nullif(given.date, line.deadline_date) as original,
 			  least(:today::date, review.answer_by) - line.deadline_date as days_overdue,
-			  coalesce(line.answer, case when asked.ended_at is null then
-			    review_line_gone(assignment.state, standing.status) end) as answer,
-			  line.cause, line.responsibility, line.solution, line.road_map, line.day,
-			  line.extension, extension.decision, extension.decided_date, extension.reason
+			  stands.answer, coalesce(line.cause, extension.cause) as cause,
+			  coalesce(line.responsibility, extension.responsibility) as responsibility,
+			  coalesce(line.solution, extension.solution) as solution,
+			  coalesce(line.road_map, extension.road_map) as road_map, coalesce(line.day, extension.proposed_date) as day,
+			  extension.id as extension, extension.decision, extension.decided_date, extension.reason
 			from review
 			join review_agency asked on asked.review_id = review.id
 			join review_line line on line.review_agency_id = asked.id
@@ -38,7 +39,11 @@ class Lines {
 			join assignment_now(:today) standing on standing.assignment_id = assignment.id
 			join directive on directive.id = assignment.directive_id
 			join first_deadline given on given.assignment_id = assignment.id
-			left join extension on extension.id = line.extension
+			left join extension waiting on waiting.assignment_id = assignment.id and waiting.decision is null
+			cross join lateral (select coalesce(line.answer, case when asked.ended_at is null then
+			  review_line_gone(assignment.state, standing.status, waiting.id is not null) end) as answer) stands
+			left join extension on extension.id
+			  = coalesce(line.extension, case when stands.answer = 'PROPOSED' then waiting.id end)
 			where review.number = :number and asked.agency_code = any(:agencies)
 			order by asked.agency_code, line.position
 			""";

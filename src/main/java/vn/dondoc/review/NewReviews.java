@@ -2,7 +2,6 @@ package vn.dondoc.review;
 
 import java.sql.Types;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -77,34 +76,33 @@ class NewReviews {
 	}
 
 	/**
-	 * Writes a review with its lines.
-	 * @return its number
+	 * Writes what is overdue now as a review, unless nothing is.
+	 * @return its parts, one for each agency
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	String record(NewReview wanted, String by) {
-		LocalDate today = VietnamTime.today(this.clock);
-		String number = this.jdbc.sql("select 'RS-' || :year || '-' || lpad(nextval('review_number')::text, 5, '0')")
-			.param("year", String.valueOf(today.getYear()))
-			.query(String.class)
-			.single();
-		bind(this.jdbc.sql("with overdue as (" + OVERDUE + """
+	List<AgencyReview> record(NewReview wanted, String by) {
+		return bind(this.jdbc.sql("with overdue as (" + OVERDUE + """
 				), opened as (
 				  insert into review (number, name, answer_by, agencies, document, due_to, opened_at, opened_by)
-				  values (:number, :name, :answerBy, :agencies::text[], :document, :dueTo, :now, :by) returning id
+				  select 'RS-' || to_char(:today::date, 'YYYY') || '-' || lpad(nextval('review_number')::text, 5, '0'),
+				    :name, :answerBy, :agencies::text[], :document, :dueTo, :now, :by
+				  where exists (select from overdue where not asked) returning id, number
 				), concerned as (
 				  insert into review_agency (review_id, agency_code)
 				  select distinct opened.id, agency_code from opened, overdue where not asked returning id, agency_code
+				), lines as (
+				  insert into review_line (review_agency_id, position, assignment_id, deadline_date)
+				  select concerned.id, row_number() over (partition by agency_code order by deadline_date, overdue.id),
+				    overdue.id, deadline_date
+				  from overdue join concerned using (agency_code) where not asked
 				)
-				insert into review_line (review_agency_id, position, assignment_id, deadline_date)
-				select concerned.id, row_number() over (partition by agency_code order by deadline_date, overdue.id),
-				  overdue.id, deadline_date
-				from overdue join concerned using (agency_code) where not asked"""), wanted).param("number", number)
+				select number, agency_code as agency from opened, concerned order by agency_code"""), wanted)
 			.param("name", wanted.name())
 			.param("answerBy", wanted.answerBy())
 			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC))
 			.param("by", by)
-			.update();
-		return number;
+			.query(AgencyReview.class)
+			.list();
 	}
 
 	private JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, NewReview wanted) {

@@ -1,9 +1,11 @@
 package vn.dondoc.review;
 
+import vn.dondoc.engine.EngineNames;
+
 /** All names of {@code processes/overdue-review.bpmn} that code uses. */
 final class OverdueReviewProcess {
 
-	static final String KEY = "overdue-review";
+	static final String KEY = EngineNames.OVERDUE_REVIEW;
 
 	static final String TELL_HEADS = "ServiceTask_TellHeads";
 

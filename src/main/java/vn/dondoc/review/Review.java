@@ -19,7 +19,7 @@ record Review(String number, String name, @JsonFormat(pattern = "yyyy-MM-dd") Lo
 		OffsetDateTime openedAt, String openedBy, Limits limits, List<AgencyPart> agencies) {
 
 	public long extensions() {
-		return count((answer) -> answer == Answer.EXTENSION);
+		return count((answer) -> answer == Answer.EXTENSION || answer == Answer.PROPOSED);
 	}
 
 	public long commitments() {

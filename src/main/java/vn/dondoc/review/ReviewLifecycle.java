@@ -2,8 +2,8 @@ package vn.dondoc.review;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 
 import org.camunda.bpm.engine.RuntimeService;
@@ -33,14 +33,13 @@ class ReviewLifecycle {
 	}
 
 	@Transactional(propagation = Propagation.MANDATORY)
-	void start(String number, Collection<String> agencies, LocalDate answerBy) {
+	void start(List<AgencyReview> parts, LocalDate answerBy) {
 		OffsetDateTime passed = answerBy.plusDays(1).atStartOfDay(VietnamTime.ZONE).toOffsetDateTime();
-		for (String agency : agencies) {
-			this.runtime.startProcessInstanceByKey(OverdueReviewProcess.KEY,
-					new AgencyReview(number, agency).toString(),
+		for (AgencyReview part : parts) {
+			this.runtime.startProcessInstanceByKey(OverdueReviewProcess.KEY, part.toString(),
 					Variables.putValue(OverdueReviewProcess.ANSWER_DUE, Date.from(passed.minusSeconds(1).toInstant()))
 						.putValue(OverdueReviewProcess.SILENCE, Date.from(passed.toInstant()))
-						.putValueTyped(EngineNames.TENANT, Variables.stringValue(agency, true)));
+						.putValueTyped(EngineNames.TENANT, Variables.stringValue(part.agency(), true)));
 		}
 	}
 

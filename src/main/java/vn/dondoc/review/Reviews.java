@@ -65,17 +65,12 @@ class Reviews {
 			}
 			return new Opened(equal.get().number(), false);
 		}
-		List<String> agencies = this.news.candidates(wanted)
-			.stream()
-			.filter((agency) -> agency.lines() > 0)
-			.map(NewReviews.Candidate::code)
-			.toList();
-		if (agencies.isEmpty()) {
+		List<AgencyReview> parts = this.news.record(wanted, by);
+		if (parts.isEmpty()) {
 			throw new ReviewRefused("review.new.nothing", wanted.name());
 		}
-		String number = this.news.record(wanted, by);
-		this.lifecycle.start(number, agencies, wanted.answerBy());
-		return new Opened(number, true);
+		this.lifecycle.start(parts, wanted.answerBy());
+		return new Opened(parts.get(0).number(), true);
 	}
 
 	/**

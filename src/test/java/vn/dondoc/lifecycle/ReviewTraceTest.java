@@ -39,6 +39,7 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -155,6 +156,56 @@ class ReviewTraceTest {
 	}
 
 	@Test
+	void whatWaitsForADecisionIsAnsweredByItsProposal() throws Exception {
+		String proposed = overdue("khanh-hoa");
+		propose(proposed, "31/8/2025");
+		String other = overdue("khanh-hoa");
+		String number = opened("Rà soát đã đề nghị", "khanh-hoa");
+		String key = number + ".khanh-hoa";
+		assertThat(this.trace.notices(proposed)).doesNotContain("REVIEW_OPENED truong.khanh-hoa");
+		as("truong.khanh-hoa", get("/api/reviews/" + number + "/agencies/khanh-hoa"))
+			.andExpect(jsonPath("$.lines[0].answer").value("PROPOSED"))
+			.andExpect(jsonPath("$.lines[0].day").value("2025-08-31"))
+			.andExpect(jsonPath("$.lines[1].answer").isEmpty());
+
+		handIn("truong.khanh-hoa", key, entry(proposed, "COMMITMENT", "20/7/2025"),
+				entry(other, "COMMITMENT", "20/7/2025"))
+			.andExpect(status().isNoContent());
+
+		assertThat(answers(number)).containsExactly("PROPOSED null", "COMMITMENT 2025-07-20");
+		assertThat(this.trace.events(proposed)).doesNotContain("REVIEW_ANSWERED");
+		as("thuongtruc", get("/api/reviews/" + number))
+			.andExpect(jsonPath("$.agencies[0].lines[0].decision.state").value("WAITING"))
+			.andExpect(jsonPath("$.agencies[0].lines[0].cause").value("Chờ số liệu"));
+		for (String page : List.of("", "/sheet")) {
+			as("thuongtruc", get("/reviews/" + number + page))
+				.andExpect(content().string(containsString("Đã đề nghị gia hạn đến 31/08/2025")))
+				.andExpect(content().string(containsString("Đang chờ quyết định")));
+		}
+	}
+
+	@Test
+	void whoHasProposedIsNotSilentUntilTheProposalIsRefused() throws Exception {
+		String proposed = overdue("lai-chau");
+		String refused = overdue("lai-chau");
+		String number = opened("Rà soát chờ quyết định", "lai-chau");
+		propose(proposed, "31/8/2025");
+		String extension = propose(refused, "31/8/2025");
+		as("thuongtruc",
+				json(post("/api/extensions/" + extension + "/decision"),
+						"{\"decision\":\"REFUSED\",\"reason\":\"Đã đủ thời gian\"}"))
+			.andExpect(status().is2xxSuccessful());
+
+		this.trace.now("2025-07-16T00:00:00+07:00");
+		this.trace.run(KEY, number + ".lai-chau", "BoundaryEvent_AnswerDatePassed");
+
+		assertThat(answers(number)).containsExactly("PROPOSED null", "SILENT null");
+		assertThat(this.trace.events(proposed)).doesNotContain("SILENCE_RECORDED");
+		assertThat(this.trace.notices(proposed)).doesNotContain("SILENCE_RECORDED truong.lai-chau");
+		assertThat(this.trace.notices(refused)).containsOnlyOnce("SILENCE_RECORDED truong.lai-chau");
+	}
+
+	@Test
 	void askedForTwiceAtOnceItIsOpenedOnce() throws Exception {
 		overdue("cao-bang");
 		overdue("dak-lak");
@@ -257,6 +308,20 @@ class ReviewTraceTest {
 
 	private String overdue(String agency) {
 		return this.trace.issue("Việc quá hạn thứ " + ++this.issued, PAST, agency) + "." + agency;
+	}
+
+	/** Proposes an extension on the assignment's page; answers its id. */
+	private String propose(String assignment, String day) throws Exception {
+		as("truong." + Trace.agencyOf(assignment),
+				json(post("/api/assignments/" + assignment + "/extensions"),
+						"""
+								{"cause":"Chờ số liệu","responsibility":"Sở Nội vụ","solution":"Bổ sung người","roadMap":"Xong trong tháng",
+								 "newDate":"%s"}"""
+							.formatted(day)))
+			.andExpect(status().is2xxSuccessful());
+		return this.jdbc.sql("""
+				select extension.id from extension join assignment on assignment.id = assignment_id
+				where number = ? and decision is null""").param(assignment).query(String.class).single();
 	}
 
 	/** Opens a review until 15 July, and tells the heads. */

@@ -148,9 +148,35 @@ class GatherTests {
 		String text = this.given.news(this.outbox.gatherAll().get(0));
 
 		assertThat(text.lines().filter((line) -> line.matches(".* \\(\\d+\\)"))).containsExactly("Nhiệm vụ quá hạn (1)",
-				"Nhiệm vụ cần trả lời rà soát (1)", "Rà soát: không trả lời, được ghi nhận là cam kết hoàn thành (1)",
+				"Rà soát: không trả lời, được ghi nhận là cam kết hoàn thành (1)",
 				"Nhiệm vụ có quyết định về gia hạn (1)");
 		assertThat(text).doesNotContain("Chưa phân công\n");
+	}
+
+	@Test
+	void reviewIsToldWhileItsAnswerIsAwaited() {
+		this.given.head();
+		for (String title : List.of("Chờ trả lời", "Cơ quan đã trả lời", "Đã đề nghị", "Đã gia hạn")) {
+			long assignment = this.given.assignment("bca", title, PAST);
+			this.given.review(assignment, FUTURE);
+			this.given.notice(Notice.Kind.REVIEW_OPENED, assignment, "truong.bca");
+			switch (title) {
+				case "Cơ quan đã trả lời" -> this.jdbc.sql("""
+						update review_agency set ended_at = now(), ended_by = 'truong.bca'
+						where id in (select review_agency_id from review_line where assignment_id = ?)""")
+					.param(assignment)
+					.update();
+				case "Đã đề nghị" -> this.jdbc.sql("""
+						insert into extension (assignment_id, from_date, proposed_date, proposed_at, proposed_by)
+						values (?, ?, ?, now(), 'truong.bca')""").params(assignment, PAST, FUTURE).update();
+				case "Đã gia hạn" -> this.given.deadline(assignment, FUTURE);
+				default -> {
+				}
+			}
+		}
+
+		assertThat(this.given.news(this.outbox.gatherAll().get(0))).contains("Nhiệm vụ cần trả lời rà soát (1)",
+				"Chờ trả lời");
 	}
 
 	@Test

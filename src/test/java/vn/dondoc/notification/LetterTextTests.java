@@ -225,14 +225,7 @@ class LetterTextTests {
 	void reviewComesWithItsLastDayForAnswers() {
 		this.given.head();
 		long assignment = this.given.assignment("bca", "Nhiệm vụ", TODAY.minusDays(3));
-		this.jdbc.sql("""
-				with opened as (
-				  insert into review (number, name, answer_by, opened_at, opened_by)
-				  values ('RS-1', 'Rà soát', '2025-08-08', now(), 'truong.bca') returning id),
-				asked as (
-				  insert into review_agency (review_id, agency_code) select id, 'bca' from opened returning id)
-				insert into review_line (review_agency_id, position, assignment_id, deadline_date)
-				select id, 1, ?, ? from asked""").params(assignment, TODAY.minusDays(3)).update();
+		this.given.review(assignment, LocalDate.of(2025, 8, 8));
 		this.given.notice(Notice.Kind.REVIEW_OPENED, assignment, "truong.bca");
 
 		assertThat(this.given.text(this.outbox.gatherAll().get(0))).contains("Nhiệm vụ cần trả lời rà soát (1)",

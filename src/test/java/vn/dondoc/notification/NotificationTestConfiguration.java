@@ -48,7 +48,7 @@ class NotificationTestConfiguration {
 		Flyway.configure().dataSource(dataSource).target("6").load().migrate();
 		// Those between index the engine's tables, which are not here
 		for (String later : List.of("V12__substitution", "V16__deadline_policy", "V17__working_days", "V18__outbox",
-				"V19__digest", "V21__extension", "V22__review", "V23__clerk")) {
+				"V19__digest", "V21__extension", "V22__review", "V23__clerk", "V24__review_and_extension")) {
 			JdbcClient.create(dataSource)
 				.sql(new ClassPathResource("db/migration/" + later + ".sql").getContentAsString(StandardCharsets.UTF_8))
 				.update();

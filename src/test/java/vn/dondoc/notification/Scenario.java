@@ -83,6 +83,27 @@ class Scenario {
 		this.jdbc.sql("update assignment set state = ? where id = ?").params(state, assignment).update();
 	}
 
+	/** A review that asks about an assignment. */
+	void review(long assignment, LocalDate answerBy) {
+		this.jdbc
+			.sql("""
+					with opened as (
+					  insert into review (number, name, answer_by, opened_at, opened_by)
+					  select 'RS-' || :assignment, 'Rà soát ' || :assignment, :answerBy, now(), min(username) from person
+					  returning id
+					), asked as (
+					  insert into review_agency (review_id, agency_code)
+					  select opened.id, agency_code from opened, assignment where assignment.id = :assignment
+					  returning id
+					)
+					insert into review_line (review_agency_id, position, assignment_id, deadline_date)
+					select asked.id, 1, assignment.id, deadline_date from asked, assignment where assignment.id = :assignment
+					""")
+			.param("assignment", assignment)
+			.param("answerBy", answerBy)
+			.update();
+	}
+
 	/** One that waits for the morning. */
 	void notice(Notice.Kind kind, long assignment, String... usernames) {
 		notice(new Notice(kind, 0, false), assignment, usernames);

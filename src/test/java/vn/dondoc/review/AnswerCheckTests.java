@@ -63,6 +63,8 @@ class AnswerCheckTests {
 		assertThat(part(null, Answer.CLOSED, Answer.EXTENDED).standing()).isEqualTo(AgencyPart.Standing.NOTHING_LEFT);
 		assertThat(part("a", Answer.EXTENSION, Answer.CLOSED).standing()).isEqualTo(AgencyPart.Standing.ANSWERED);
 		assertThat(part("system", Answer.SILENT, Answer.CLOSED).standing()).isEqualTo(AgencyPart.Standing.SILENT);
+		assertThat(part(null, Answer.PROPOSED).standing()).isEqualTo(AgencyPart.Standing.NOTHING_LEFT);
+		assertThat(part("system", Answer.PROPOSED, Answer.CLOSED).standing()).isEqualTo(AgencyPart.Standing.ANSWERED);
 		assertThat(part("system", Answer.REPORTED, Answer.CLOSED).standing())
 			.isEqualTo(AgencyPart.Standing.NOTHING_LEFT);
 	}

@@ -57,15 +57,16 @@ final class Directives {
 	}
 
 	/**
-	 * A review at ten in the morning; every second agency answers on the last day but
-	 * one.
+	 * A review at ten in the morning; every second agency answers, by turns on the same
+	 * day or on the last but one.
 	 */
 	void review(TreeMap<LocalDateTime, List<Action>> actions, LocalDate day, LocalDate answerBy) {
 		String name = "Rà soát " + DAY.format(day);
 		actions.computeIfAbsent(day.atTime(10, 0), (key) -> new ArrayList<>())
 			.add(new Action.OpenReview(name, answerBy));
 		for (int i = 0; i < this.cast.agencies().size(); i += 2) {
-			actions.computeIfAbsent(answerBy.minusDays(1).atTime(14, 0), (key) -> new ArrayList<>())
+			LocalDate answered = (i % 4 == 0) ? day : answerBy.minusDays(1);
+			actions.computeIfAbsent(answered.atTime(14, 0), (key) -> new ArrayList<>())
 				.add(new Action.AnswerReview(name, this.cast.agencies().get(i)));
 		}
 	}

@@ -105,11 +105,11 @@ final class Office {
 		this.keys.put(number.group(), order.key());
 	}
 
-	/** Where it is asked for something. */
+	/** Where it is asked for something, be it that nothing is left to say. */
 	private void answer(String agency, String path) {
 		String asked = send(() -> request(this.cast.head(agency), path).GET().build(), 404);
 		List<String> lines = JsonPath.read(asked, "$..[?(@.position && @.answer == null)].assignment");
-		if (!lines.isEmpty()) {
+		if (!JsonPath.<List<Integer>>read(asked, "$..position").isEmpty()) {
 			post(this.cast.head(agency), path + "/answer",
 					lines.stream()
 						.map("""

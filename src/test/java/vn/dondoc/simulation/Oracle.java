@@ -82,8 +82,11 @@ final class Oracle {
 		else if (action instanceof Action.Remind remind) {
 			tell("REMINDED", true, work(remind.work()), today, officerAndHead(work(remind.work())));
 		}
+		else if (action instanceof Action.Propose propose) {
+			work(propose.work()).propose();
+		}
 		else if (action instanceof Action.Decide decide) {
-			work(decide.work()).move(decide.to());
+			work(decide.work()).decide(decide.to());
 			tell("EXTENSION_DECIDED", false, work(decide.work()), today, officerAndHead(work(decide.work())));
 		}
 		else if (action instanceof Action.OpenReview open) {
@@ -97,7 +100,7 @@ final class Oracle {
 	private void take(Action.OpenReview open, LocalDate today) {
 		Review review = new Review(open.answerBy(), this.works.values(), today);
 		this.reviews.put(open.name(), review);
-		review.asked().forEach((work) -> tellHead("REVIEW_OPENED", work, today));
+		review.awaited(today).forEach((work) -> tellHead("REVIEW_OPENED", work, today));
 	}
 
 	private void tellHead(String kind, Work work, LocalDate today) {

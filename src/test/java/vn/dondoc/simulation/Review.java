@@ -20,10 +20,20 @@ final class Review {
 	Review(LocalDate answerBy, Collection<Work> all, LocalDate today) {
 		this.answerBy = answerBy;
 		this.asked = all.stream().filter((work) -> isOverdue(work, today)).toList();
+		this.asked.forEach((work) -> work.askedIn(this));
 	}
 
-	List<Work> asked() {
-		return this.asked;
+	/** What an agency has to say something of. */
+	List<Work> awaited(LocalDate today) {
+		return this.asked.stream().filter((work) -> awaits(work, today)).toList();
+	}
+
+	/**
+	 * Nothing is left to say of what is reported, has got more time or waits for a
+	 * decision on that.
+	 */
+	boolean awaits(Work work, LocalDate today) {
+		return !this.over && !this.answered.contains(work.agency()) && !work.isProposed() && isOverdue(work, today);
 	}
 
 	void answer(String agency) {
@@ -35,10 +45,9 @@ final class Review {
 		if (this.over || !today.isAfter(this.answerBy)) {
 			return List.of();
 		}
+		List<Work> silent = awaited(today);
 		this.over = true;
-		return this.asked.stream()
-			.filter((work) -> !this.answered.contains(work.agency()) && isOverdue(work, today))
-			.toList();
+		return silent;
 	}
 
 	private static boolean isOverdue(Work work, LocalDate today) {

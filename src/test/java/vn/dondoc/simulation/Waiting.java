@@ -61,12 +61,14 @@ final class Waiting {
 	record Notice(String recipient, String kind, boolean urgent, Work work) {
 
 		/**
-		 * Nothing is told of what is reported or closed, nor of a deadline that has
-		 * moved; but what was decided is, until it is closed.
+		 * What was decided or recorded is told until the work is closed. Of the rest
+		 * nothing is told of what is reported or closed, nor of a deadline that has
+		 * moved, nor is a question that has its answer.
 		 */
 		boolean holds(LocalDate today) {
 			return switch (this.kind) {
 				case "EXTENSION_DECIDED", "SILENCE_RECORDED" -> !this.work.isClosed();
+				case "REVIEW_OPENED" -> this.work.isAsked(today);
 				case "DUE_SOON" -> this.work.isOpen() && !this.work.due().isBefore(today);
 				case "OVERDUE", "ESCALATED" -> this.work.isOpen() && this.work.due().isBefore(today);
 				default -> this.work.isOpen();

@@ -26,6 +26,10 @@ final class Work {
 
 	private LocalDate nextLook;
 
+	private boolean proposed;
+
+	private Review review;
+
 	Work(String name, String agency, LocalDate due) {
 		this.name = name;
 		this.agency = agency;
@@ -39,6 +43,30 @@ final class Work {
 			this.reminded = 0;
 			this.nextLook = to.plusDays(1);
 		}
+	}
+
+	void propose() {
+		this.proposed = true;
+	}
+
+	/** On what was proposed. */
+	void decide(LocalDate to) {
+		this.proposed = false;
+		move(to);
+	}
+
+	/** Whether it waits for a decision on more time. */
+	boolean isProposed() {
+		return this.proposed;
+	}
+
+	void askedIn(Review asking) {
+		this.review = asking;
+	}
+
+	/** Whether its agency still has to say something of it in a review. */
+	boolean isAsked(LocalDate today) {
+		return this.review != null && this.review.awaits(this, today);
 	}
 
 	void assign(String to) {
