@@ -35,17 +35,4 @@ record Plan(Cast cast, List<Step> steps, int directives) {
 				steps.entrySet().stream().map((step) -> new Step(step.getKey(), step.getValue())).toList(), directives);
 	}
 
-	/** The same without what cannot be done where it is played. */
-	@SafeVarargs
-	final Plan without(Class<? extends Action>... kinds) {
-		List<Step> fewer = this.steps.stream()
-			.map((step) -> new Step(step.at(),
-					step.actions()
-						.stream()
-						.filter((action) -> Stream.of(kinds).noneMatch((kind) -> kind.isInstance(action)))
-						.toList()))
-			.toList();
-		return new Plan(this.cast, fewer, this.directives);
-	}
-
 }

@@ -13,6 +13,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /**
  * A real browser: Chromium as the system has it, else the one Playwright brings. Pictures
  * go to target/screenshots, and to the folder that {@code dondoc.pictures} names where it
@@ -73,6 +75,8 @@ public final class Browser implements AutoCloseable {
 	/** Keeps a picture of the page as it is. */
 	public static void picture(Page page, String name) {
 		Path kept = Path.of("target/screenshots", name + ".png");
+		// How a template shows a text that no bundle has
+		assertThat(page.content()).doesNotContainPattern("\\?\\?[a-z][\\w.-]*_(vi|en)\\?\\?");
 		byte[] content = page.screenshot(new Page.ScreenshotOptions().setPath(kept));
 		Path published = Path.of(System.getProperty("dondoc.pictures", "target/screenshots"), name + ".png");
 		try {
