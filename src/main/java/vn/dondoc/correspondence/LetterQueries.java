@@ -26,7 +26,7 @@ class LetterQueries {
 
 	private static final String LINE = """
 			select c.id, p.username, p.full_name, c.address, l.subject, l.created_at, c.attempts, c.next_attempt_at,
-			  c.sent_at, c.failed_at, c.failure, c.last_error, c.doubts > 0 as doubtful, l.text
+			  c.sent_at, c.failed_at, c.failure, c.last_error, c.doubts > 0 as doubtful
 			""";
 
 	private final JdbcClient jdbc;
@@ -77,7 +77,7 @@ class LetterQueries {
 	}
 
 	Optional<LetterText> one(long id, Viewer viewer) {
-		return this.jdbc.sql(LINE + TABLES + " and c.id = :id")
+		return this.jdbc.sql(LINE.stripTrailing() + ", l.text " + TABLES + " and c.id = :id")
 			.params(this.sight.of(viewer))
 			.param("id", id)
 			.query((row, i) -> new LetterText(line(row), row.getString("text")))

@@ -1,14 +1,12 @@
 package vn.dondoc.extension;
 
-import java.time.OffsetDateTime;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import vn.dondoc.assignment.AssignmentNumbers;
 import vn.dondoc.assignment.Drafts;
 import vn.dondoc.assignment.Unfinished;
-import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.lifecycle.DraftCondition;
+import vn.dondoc.lifecycle.SavedDraft;
 import vn.dondoc.web.Viewer;
 
 import org.springframework.http.ResponseEntity;
@@ -42,9 +40,7 @@ class DecisionFormController {
 			@Validated(Unfinished.class) @RequestBody Decision draft, Viewer viewer, HttpServletRequest request) {
 		this.numbers.requireVisible(number, viewer);
 		Drafts.Saved saved = this.forms.save(number, draft, DraftCondition.of(request), viewer);
-		return ResponseEntity.ok()
-			.eTag(saved.version())
-			.body(new SavedDraft(saved.at().atZone(VietnamTime.ZONE).toOffsetDateTime(), saved.version()));
+		return SavedDraft.answer(saved.at(), saved.version());
 	}
 
 	/** Saves what is about to be handed in, and refuses what handing in would refuse. */
@@ -54,15 +50,6 @@ class DecisionFormController {
 		ResponseEntity<SavedDraft> saved = save(number, draft, viewer, request);
 		this.forms.requireFitting(number, draft);
 		return saved;
-	}
-
-	/**
-	 * A draft that was saved.
-	 *
-	 * @param savedAt when
-	 * @param version for If-Match, when it is saved next
-	 */
-	record SavedDraft(OffsetDateTime savedAt, String version) {
 	}
 
 }

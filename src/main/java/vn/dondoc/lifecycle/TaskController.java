@@ -1,7 +1,5 @@
 package vn.dondoc.lifecycle;
 
-import java.time.OffsetDateTime;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import vn.dondoc.assignment.AssignDraft;
@@ -9,7 +7,6 @@ import vn.dondoc.assignment.Drafts;
 import vn.dondoc.assignment.ReportDraft;
 import vn.dondoc.assignment.Unfinished;
 import vn.dondoc.assignment.VerificationDraft;
-import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.web.Viewer;
 
 import org.springframework.http.HttpStatus;
@@ -116,9 +113,7 @@ class TaskController {
 		this.tasks.requireVisible(number, viewer);
 		this.tasks.requireRight(number, step, viewer);
 		Drafts.Saved saved = this.drafts.save(number, step, viewer.username(), draft, DraftCondition.of(request));
-		return ResponseEntity.ok()
-			.eTag(saved.version())
-			.body(new SavedDraft(saved.at().atZone(VietnamTime.ZONE).toOffsetDateTime(), saved.version()));
+		return SavedDraft.answer(saved.at(), saved.version());
 	}
 
 	/**
@@ -135,15 +130,6 @@ class TaskController {
 	private void take(String number, Drafts.Step step, Object entered, Viewer viewer) {
 		this.tasks.requireVisible(number, viewer);
 		this.lifecycle.take(number, step, entered, viewer.username());
-	}
-
-	/**
-	 * A draft that was saved.
-	 *
-	 * @param savedAt when
-	 * @param version for If-Match, when it is saved next
-	 */
-	record SavedDraft(OffsetDateTime savedAt, String version) {
 	}
 
 }

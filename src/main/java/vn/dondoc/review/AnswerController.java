@@ -1,11 +1,9 @@
 package vn.dondoc.review;
 
-import java.time.OffsetDateTime;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.lifecycle.DraftCondition;
+import vn.dondoc.lifecycle.SavedDraft;
 import vn.dondoc.web.Viewer;
 
 import org.springframework.http.HttpStatus;
@@ -46,9 +44,7 @@ class AnswerController {
 			@Valid @RequestBody AnswerDraft draft, Viewer viewer, HttpServletRequest request) {
 		AnswerDrafts.Saved saved = this.answering.save(new AgencyReview(number, agency), draft,
 				DraftCondition.of(request), viewer);
-		return ResponseEntity.ok()
-			.eTag(saved.version())
-			.body(new SavedDraft(saved.at().atZone(VietnamTime.ZONE).toOffsetDateTime(), saved.version()));
+		return SavedDraft.answer(saved.at(), saved.version());
 	}
 
 	/** Saves what is about to be handed in; 422 names what would be refused. */
@@ -66,14 +62,6 @@ class AnswerController {
 	void handIn(@PathVariable String number, @PathVariable String agency, @Valid @RequestBody AnswerDraft draft,
 			Viewer viewer) {
 		this.answering.handIn(new AgencyReview(number, agency), draft, viewer);
-	}
-
-	/**
-	 * A draft that was saved.
-	 *
-	 * @param version for If-Match, when it is saved next
-	 */
-	record SavedDraft(OffsetDateTime savedAt, String version) {
 	}
 
 }
