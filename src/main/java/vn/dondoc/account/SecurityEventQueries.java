@@ -40,8 +40,7 @@ class SecurityEventQueries {
 			.param("zone", VietnamTime.ZONE.getId())
 			.param("offset", (long) page * PAGE)
 			.param("limit", PAGE + 1)
-			.query((row, i) -> new Row(row.getLong("id"),
-					row.getObject("at", OffsetDateTime.class).atZoneSameInstant(VietnamTime.ZONE).toOffsetDateTime(),
+			.query((row, i) -> new Row(row.getLong("id"), VietnamTime.in(row.getObject("at", OffsetDateTime.class)),
 					SecurityEventKind.valueOf(row.getString("kind")), row.getString("username"),
 					row.getString("address"), row.getString("method"), row.getString("path"), row.getString("detail"),
 					row.getInt("times")))

@@ -43,10 +43,8 @@ public class DayExceptions {
 			.param("year", year)
 			.query((row, i) -> new Change(row.getObject("day", LocalDate.class),
 					row.getObject("working", Boolean.class), row.getString("reason"),
-					row.getObject("recorded_at", OffsetDateTime.class)
-						.atZoneSameInstant(VietnamTime.ZONE)
-						.toOffsetDateTime(),
-					row.getString("recorded_by"), row.getString("full_name")))
+					VietnamTime.in(row.getObject("recorded_at", OffsetDateTime.class)), row.getString("recorded_by"),
+					row.getString("full_name")))
 			.list();
 	}
 

@@ -1,6 +1,7 @@
 package vn.dondoc.calendar;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -34,6 +35,11 @@ public final class VietnamTime {
 	/** The same moment, as clocks in Việt Nam show it; null stays null. */
 	public static OffsetDateTime in(OffsetDateTime moment) {
 		return (moment != null) ? moment.atZoneSameInstant(ZONE).toOffsetDateTime() : null;
+	}
+
+	/** The same moment, as clocks in Việt Nam show it. */
+	public static OffsetDateTime in(Instant moment) {
+		return moment.atZone(ZONE).toOffsetDateTime();
 	}
 
 	/** A day as letters and pages write it: 05/03/2026. */

@@ -94,8 +94,7 @@ class LetterQueries {
 	}
 
 	static OffsetDateTime time(ResultSet row, String column) throws SQLException {
-		OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-		return (time != null) ? time.atZoneSameInstant(VietnamTime.ZONE).toOffsetDateTime() : null;
+		return VietnamTime.in(row.getObject(column, OffsetDateTime.class));
 	}
 
 	/** A letter with what it says. */

@@ -130,9 +130,7 @@ class Evidences {
 	private static KeptFile map(ResultSet row) throws SQLException {
 		EvidenceItem item = new EvidenceItem(row.getObject("id", UUID.class), row.getString("name"),
 				row.getString("type"), row.getLong("size"), row.getString("sha256"),
-				row.getObject("uploaded_at", OffsetDateTime.class)
-					.atZoneSameInstant(VietnamTime.ZONE)
-					.toOffsetDateTime(),
+				VietnamTime.in(row.getObject("uploaded_at", OffsetDateTime.class)),
 				new EvidenceItem.Uploader(row.getString("uploaded_by"), row.getString("full_name")));
 		return new KeptFile(item, row.getString("assignment"), row.getString("agency_code"),
 				row.getObject("report_id") != null);

@@ -8,14 +8,10 @@ import java.util.Optional;
 import vn.dondoc.assignment.Assignment;
 import vn.dondoc.assignment.Assignments;
 import vn.dondoc.assignment.Drafts;
-import vn.dondoc.assignment.NotYourStep;
-import vn.dondoc.assignment.WrongStep;
 import vn.dondoc.calendar.VietnamTime;
+import vn.dondoc.lifecycle.OpenSteps;
 import vn.dondoc.web.Viewer;
 
-import org.springframework.context.MessageSource;
-import org.springframework.context.MessageSourceResolvable;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,19 +31,19 @@ class DecisionForms {
 
 	private final Drafts drafts;
 
-	private final MessageSource messages;
+	private final OpenSteps open;
 
 	private final Clock clock;
 
 	DecisionForms(ExtensionLifecycle lifecycle, ExtensionTable table, Decisions decisions, Rooms rooms,
-			Assignments assignments, Drafts drafts, MessageSource messages, Clock clock) {
+			Assignments assignments, Drafts drafts, OpenSteps open, Clock clock) {
 		this.lifecycle = lifecycle;
 		this.table = table;
 		this.decisions = decisions;
 		this.rooms = rooms;
 		this.assignments = assignments;
 		this.drafts = drafts;
-		this.messages = messages;
+		this.open = open;
 		this.clock = clock;
 	}
 
@@ -61,11 +57,11 @@ class DecisionForms {
 			.orElseThrow(() -> new UnknownExtension(taskId));
 		Assignment assignment = this.assignments.get(number);
 		Optional<Drafts.Saved> saved = this.drafts.saved(number, Drafts.Step.DECIDE, viewer.username());
-		String whyNot = whyNot(assignment, viewer);
+		String whyNot = this.open.whyNot(assignment, Drafts.Step.DECIDE, viewer);
 		List<Extension> all = this.table.of(number);
 		return new DecisionForm(number, Assignment.directiveOf(number), viewer.username(),
 				this.drafts.find(number, Drafts.Step.DECIDE, viewer.username(), Decision.class).orElse(null),
-				saved.map((draft) -> draft.at().atZone(VietnamTime.ZONE).toOffsetDateTime()).orElse(null),
+				saved.map((draft) -> VietnamTime.in(draft.at())).orElse(null),
 				saved.map(Drafts.Saved::version).orElse(null), whyNot == null, whyNot, false,
 				ChronoUnit.DAYS.between(VietnamTime.today(this.clock), assignment.deadline().date()), all.get(0),
 				all.subList(1, all.size()), this.rooms.of(assignment).to());
@@ -85,16 +81,6 @@ class DecisionForms {
 	@Transactional(readOnly = true)
 	void requireFitting(String number, Decision entered) {
 		this.decisions.requireFitting(number, entered);
-	}
-
-	private String whyNot(Assignment assignment, Viewer viewer) {
-		try {
-			this.assignments.requireRight(assignment, Drafts.Step.DECIDE, viewer.username());
-			return null;
-		}
-		catch (NotYourStep | WrongStep refusal) {
-			return this.messages.getMessage((MessageSourceResolvable) refusal, LocaleContextHolder.getLocale());
-		}
 	}
 
 }

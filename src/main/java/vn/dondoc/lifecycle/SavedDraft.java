@@ -17,9 +17,7 @@ public record SavedDraft(OffsetDateTime savedAt, String version) {
 
 	/** The answer that says so, its version also as ETag. */
 	public static ResponseEntity<SavedDraft> answer(Instant at, String version) {
-		return ResponseEntity.ok()
-			.eTag(version)
-			.body(new SavedDraft(at.atZone(VietnamTime.ZONE).toOffsetDateTime(), version));
+		return ResponseEntity.ok().eTag(version).body(new SavedDraft(VietnamTime.in(at), version));
 	}
 
 }

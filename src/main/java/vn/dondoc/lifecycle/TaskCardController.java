@@ -1,6 +1,7 @@
 package vn.dondoc.lifecycle;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import vn.dondoc.web.Viewer;
 
@@ -12,6 +13,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class TaskCardController {
 
+	private static final Pattern ID = Pattern.compile("[0-9a-zA-Z-]{1,64}");
+
 	private final List<TaskCardSource> sources;
 
 	TaskCardController(List<TaskCardSource> sources) {
@@ -21,7 +24,8 @@ class TaskCardController {
 	/** Tasks that are not there, or not for the viewer's eyes, are left out. */
 	@GetMapping("/api/tasks/cards")
 	List<TaskCard> cards(@RequestParam("task") List<String> tasks, Viewer viewer) {
-		return this.sources.stream().flatMap((source) -> source.of(tasks, viewer).stream()).toList();
+		List<String> ids = tasks.stream().filter(ID.asMatchPredicate()).toList();
+		return this.sources.stream().flatMap((source) -> source.of(ids, viewer).stream()).toList();
 	}
 
 }

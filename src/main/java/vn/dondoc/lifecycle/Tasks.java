@@ -1,9 +1,7 @@
 package vn.dondoc.lifecycle;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -17,15 +15,10 @@ import vn.dondoc.assignment.Assignment;
 import vn.dondoc.assignment.AssignmentNumbers;
 import vn.dondoc.assignment.Assignments;
 import vn.dondoc.assignment.Drafts;
-import vn.dondoc.assignment.NotYourStep;
-import vn.dondoc.assignment.WrongStep;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.organisation.People;
 import vn.dondoc.web.Viewer;
 
-import org.springframework.context.MessageSource;
-import org.springframework.context.MessageSourceResolvable;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,13 +42,12 @@ class Tasks {
 
 	private final TakeOvers takeOvers;
 
-	private final MessageSource messages;
+	private final OpenSteps open;
 
 	private final Clock clock;
 
 	Tasks(TaskService tasks, RuntimeService runtime, AssignmentLifecycle lifecycle, Assignments assignments,
-			Drafts drafts, People people, AssignmentNumbers numbers, TakeOvers takeOvers, MessageSource messages,
-			Clock clock) {
+			Drafts drafts, People people, AssignmentNumbers numbers, TakeOvers takeOvers, OpenSteps open, Clock clock) {
 		this.tasks = tasks;
 		this.runtime = runtime;
 		this.lifecycle = lifecycle;
@@ -64,7 +56,7 @@ class Tasks {
 		this.people = people;
 		this.numbers = numbers;
 		this.takeOvers = takeOvers;
-		this.messages = messages;
+		this.open = open;
 		this.clock = clock;
 	}
 
@@ -83,12 +75,13 @@ class Tasks {
 			.getBusinessKey();
 		Drafts.Step step = AssignmentLifecycle.stepAt(task);
 		Assignment assignment = this.assignments.get(number);
-		String whyNot = whyNot(assignment, step, viewer);
+		String whyNot = this.open.whyNot(assignment, step, viewer);
 		Optional<Drafts.Saved> saved = this.drafts.saved(number, step, viewer.username());
 		LocalDate deadline = assignment.deadline().date();
 		return new TaskView(number, Assignment.directiveOf(number), step, viewer.username(),
 				this.drafts.find(number, step, viewer.username(), Map.class).orElse(null),
-				saved.map((draft) -> inVietnam(draft.at())).orElse(null), saved.map(Drafts.Saved::version).orElse(null),
+				saved.map((draft) -> VietnamTime.in(draft.at())).orElse(null),
+				saved.map(Drafts.Saved::version).orElse(null),
 				(step == Drafts.Step.ASSIGN) ? this.people.officersOf(task.getTenantId()) : List.of(), whyNot == null,
 				whyNot, this.takeOvers.offer(number, viewer).isPresent(),
 				(deadline != null) ? ChronoUnit.DAYS.between(VietnamTime.today(this.clock), deadline) : null);
@@ -121,20 +114,6 @@ class Tasks {
 
 	void requireVisible(String number, Viewer viewer) {
 		this.numbers.requireVisible(number, viewer);
-	}
-
-	private String whyNot(Assignment assignment, Drafts.Step step, Viewer viewer) {
-		try {
-			this.assignments.requireRight(assignment, step, viewer.username());
-			return null;
-		}
-		catch (NotYourStep | WrongStep refusal) {
-			return this.messages.getMessage((MessageSourceResolvable) refusal, LocaleContextHolder.getLocale());
-		}
-	}
-
-	private static OffsetDateTime inVietnam(Instant at) {
-		return at.atZone(VietnamTime.ZONE).toOffsetDateTime();
 	}
 
 }

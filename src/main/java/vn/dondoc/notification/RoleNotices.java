@@ -32,9 +32,9 @@ public class RoleNotices {
 
 	private static final String TELL = """
 			with concerned as materialized (
-			  select a.id, a.agency_code, (
-			    select staff.username from appointment staff where staff.username = a.officer
-			      and staff.agency_code = a.agency_code and staff.role in ('officer', 'agency-head', 'clerk') limit 1) as officer,
+			  select a.id, a.agency_code, case when exists (
+			    select from appointment staff where staff.username = a.officer and staff.agency_code = a.agency_code
+			      and staff.role in ('officer', 'agency-head', 'clerk')) then a.officer end as officer,
 			    a.officer is not null as was_named
 			  from assignment a join directive on directive.id = a.directive_id join agency on agency.code = a.agency_code
 			  where %s

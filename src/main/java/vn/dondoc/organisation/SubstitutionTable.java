@@ -161,8 +161,7 @@ class SubstitutionTable {
 	}
 
 	private static OffsetDateTime at(ResultSet row, String column) throws SQLException {
-		OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-		return (at != null) ? at.atZoneSameInstant(VietnamTime.ZONE).toOffsetDateTime() : null;
+		return VietnamTime.in(row.getObject(column, OffsetDateTime.class));
 	}
 
 }

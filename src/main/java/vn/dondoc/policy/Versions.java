@@ -119,9 +119,9 @@ class Versions {
 		OffsetDateTime at = row.getObject("saved_at", OffsetDateTime.class);
 		Instant instant = (at != null) ? at.toInstant() : row.getTimestamp("deploy_time_").toInstant();
 		String origin = row.getString("origin");
-		return new Saved(row.getInt("version_"), instant.atZone(VietnamTime.ZONE).toOffsetDateTime(),
-				row.getString("by"), (origin != null) ? Saved.Origin.valueOf(origin) : null,
-				row.getObject("restored", Integer.class), row.getString("reason"));
+		return new Saved(row.getInt("version_"), VietnamTime.in(instant), row.getString("by"),
+				(origin != null) ? Saved.Origin.valueOf(origin) : null, row.getObject("restored", Integer.class),
+				row.getString("reason"));
 	}
 
 }

@@ -13,8 +13,7 @@ final class VietnamTimes {
 	}
 
 	static OffsetDateTime get(ResultSet row, String column) throws SQLException {
-		OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-		return (time != null) ? time.atZoneSameInstant(VietnamTime.ZONE).toOffsetDateTime() : null;
+		return VietnamTime.in(row.getObject(column, OffsetDateTime.class));
 	}
 
 }

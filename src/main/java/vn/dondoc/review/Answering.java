@@ -55,7 +55,7 @@ class Answering {
 			.isPresent();
 		return new AnswerView(review.number(), part.name(), part.answerBy(), review.agency(), part.agencyName(),
 				viewer.username(), whyNot == null, whyNot, held, saved.map(AnswerDrafts.Saved::draft).orElse(null),
-				saved.map((draft) -> draft.at().atZone(VietnamTime.ZONE).toOffsetDateTime()).orElse(null),
+				saved.map((draft) -> VietnamTime.in(draft.at())).orElse(null),
 				saved.map(AnswerDrafts.Saved::version).orElse(null), this.lines.of(review));
 	}
 

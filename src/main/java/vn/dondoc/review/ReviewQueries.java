@@ -96,8 +96,7 @@ class ReviewQueries {
 	}
 
 	private static OffsetDateTime time(ResultSet row, String column) throws SQLException {
-		OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-		return (time != null) ? time.atZoneSameInstant(VietnamTime.ZONE).toOffsetDateTime() : null;
+		return VietnamTime.in(row.getObject(column, OffsetDateTime.class));
 	}
 
 	private static List<String> strings(ResultSet row, String column) throws SQLException {

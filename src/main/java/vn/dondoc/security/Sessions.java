@@ -1,8 +1,6 @@
 package vn.dondoc.security;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
@@ -50,8 +48,8 @@ public class Sessions {
 			.values()
 			.stream()
 			.filter((session) -> !session.isExpired())
-			.map((session) -> new OpenSession(inVietnam(session.getCreationTime()),
-					inVietnam(session.getLastAccessedTime()), text(session, ADDRESS), text(session, BROWSER),
+			.map((session) -> new OpenSession(VietnamTime.in(session.getCreationTime()),
+					VietnamTime.in(session.getLastAccessedTime()), text(session, ADDRESS), text(session, BROWSER),
 					session.getId().equals(currentId)))
 			.sorted(Comparator.comparing(OpenSession::lastUsed).reversed())
 			.toList();
@@ -82,10 +80,6 @@ public class Sessions {
 			.query(String.class)
 			.optional()
 			.map(EndReason::valueOf);
-	}
-
-	private static OffsetDateTime inVietnam(Instant instant) {
-		return instant.atZone(VietnamTime.ZONE).toOffsetDateTime();
 	}
 
 	private static String text(Session session, String attribute) {

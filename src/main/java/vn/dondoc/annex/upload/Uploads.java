@@ -146,8 +146,7 @@ class Uploads {
 	}
 
 	static OffsetDateTime time(ResultSet row, String column) throws SQLException {
-		OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-		return (time != null) ? time.atZoneSameInstant(VietnamTime.ZONE).toOffsetDateTime() : null;
+		return VietnamTime.in(row.getObject(column, OffsetDateTime.class));
 	}
 
 }
