@@ -2,6 +2,7 @@ package vn.dondoc.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -13,6 +14,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
 
 /** One PostgreSQL for all tests of a run, an empty database in it for each context. */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -29,9 +31,16 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 		catch (SQLException ex) {
 			throw new IllegalStateException(ex);
 		}
+		Path data = Path.of("target/test-data", name);
+		try {
+			// of an earlier run: its letters would be in the mailbox of this one
+			FileSystemUtils.deleteRecursively(data);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 		TestPropertyValues
-			.of("dondoc.data-dir=target/test-data/" + name, "dondoc.admin.user=quantri",
-					"dondoc.admin.password=mat-khau-cua-quan-tri",
+			.of("dondoc.data-dir=" + data, "dondoc.admin.user=quantri", "dondoc.admin.password=mat-khau-cua-quan-tri",
 					"spring.datasource.url=" + Server.POSTGRES.getJdbcUrl("postgres", name),
 					"spring.datasource.username=postgres", "spring.datasource.password=postgres")
 			.applyTo(context);
