@@ -26,14 +26,15 @@ import org.springframework.format.annotation.DateTimeFormat;
  * @param deadline by which deadline it is judged what is overdue, and which are meant by
  * the two days; null means the one in force
  */
-record DirectiveFilter(Set<Status> status, String agency, String document, String section, String q,
+public record DirectiveFilter(Set<Status> status, String agency, String document, String section, String q,
 		@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate dueFrom,
 		@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate dueTo, Priority priority,
 		@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate asOf, ByDeadline deadline) {
 
-	static final DirectiveFilter ALL = new DirectiveFilter(null, null, null, null, null, null, null, null, null, null);
+	public static final DirectiveFilter ALL = new DirectiveFilter(null, null, null, null, null, null, null, null, null,
+			null);
 
-	DirectiveFilter {
+	public DirectiveFilter {
 		status = (status != null) ? Set.copyOf(status) : Set.of();
 		agency = clean(agency);
 		document = clean(document);
@@ -55,7 +56,7 @@ record DirectiveFilter(Set<Status> status, String agency, String document, Strin
 	}
 
 	/** A deadline of an assignment. */
-	enum ByDeadline {
+	public enum ByDeadline {
 
 		IN_FORCE, ORIGINAL
 

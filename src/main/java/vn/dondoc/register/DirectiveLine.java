@@ -20,10 +20,10 @@ import vn.dondoc.directive.SourceDocument;
  * @param priority how urgent it is
  * @param extended how many of the leads were given more time; null when none
  */
-record DirectiveLine(String number, String title, String section, List<SourceDocument> documents, List<Lead> leads,
-		List<Coordinating> coordinating, Deadline deadline, Deadline originalDeadline, String note, Status status,
-		int daysOverdue, Done done, List<String> outstanding, String responsibility, String product, String authority,
-		Priority priority, Extended extended) {
+public record DirectiveLine(String number, String title, String section, List<SourceDocument> documents,
+		List<Lead> leads, List<Coordinating> coordinating, Deadline deadline, Deadline originalDeadline, String note,
+		Status status, int daysOverdue, Done done, List<String> outstanding, String responsibility, String product,
+		String authority, Priority priority, Extended extended) {
 
 	/** The lead agencies that have not finished. */
 	public List<Lead> unfinished() {
@@ -36,11 +36,11 @@ record DirectiveLine(String number, String title, String section, List<SourceDoc
 	}
 
 	/** One lead agency and how far it is. */
-	record Lead(String code, String name, Status status) {
+	public record Lead(String code, String name, Status status) {
 	}
 
 	/** A coordinating agency as printed; the code is null where the name is not known. */
-	record Coordinating(String text, String code) {
+	public record Coordinating(String text, String code) {
 	}
 
 	/**
@@ -48,11 +48,11 @@ record DirectiveLine(String number, String title, String section, List<SourceDoc
 	 *
 	 * @param latest of their deadlines
 	 */
-	record Extended(int count, LocalDate latest) {
+	public record Extended(int count, LocalDate latest) {
 	}
 
 	/** How many of the lead agencies have finished. */
-	record Done(long count, long of) {
+	public record Done(long count, long of) {
 	}
 
 }

@@ -1,7 +1,7 @@
 package vn.dondoc.register;
 
 /** In which order directives are listed. */
-enum Order {
+public enum Order {
 
 	/** as they were issued */
 	NUMBER("id"),

@@ -3,7 +3,7 @@ package vn.dondoc.register;
 import java.util.List;
 
 /** One page of a list; the first is page 0. */
-record Page<T>(List<T> items, int page, int size, long total) {
+public record Page<T>(List<T> items, int page, int size, long total) {
 
 	/** The number of the last page. */
 	public long last() {

@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The directives that a person may see. */
 @Service
-class Register {
+public class Register {
 
 	private final DirectiveSearch search;
 
@@ -26,25 +26,25 @@ class Register {
 	}
 
 	@Transactional(readOnly = true)
-	Listed list(DirectiveFilter filter, Order order, int page, int size, Viewer viewer) {
+	public Listed list(DirectiveFilter filter, Order order, int page, int size, Viewer viewer) {
 		Standing standing = Standing.of(filter, viewer, this.clock);
 		Hits hits = this.search.find(filter, order, page, size, standing);
 		return new Listed(new Page<>(this.directives.lines(hits.page(), standing), page, size, hits.total()),
 				hits.overdue());
 	}
 
-	long count(DirectiveFilter filter, Viewer viewer) {
+	public long count(DirectiveFilter filter, Viewer viewer) {
 		return this.search.find(filter, Order.NUMBER, 0, 0, Standing.of(filter, viewer, this.clock)).total();
 	}
 
 	@Transactional(readOnly = true)
-	Optional<DirectiveLine> one(String number, Viewer viewer) {
+	public Optional<DirectiveLine> one(String number, Viewer viewer) {
 		Standing standing = Standing.now(viewer, this.clock);
 		return this.search.one(number, standing).map((hit) -> this.directives.lines(List.of(hit), standing).get(0));
 	}
 
 	/** A page of directives, and how many of all found are overdue. */
-	record Listed(Page<DirectiveLine> page, long overdue) {
+	public record Listed(Page<DirectiveLine> page, long overdue) {
 	}
 
 }

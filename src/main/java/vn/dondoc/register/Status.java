@@ -1,7 +1,7 @@
 package vn.dondoc.register;
 
 /** Where a directive or an assignment stands on a day. */
-enum Status {
+public enum Status {
 
 	DONE_ON_TIME, DONE_LATE, IN_PROGRESS_ON_TIME, IN_PROGRESS_OVERDUE, RECURRING, WITHDRAWN;
 

@@ -1,7 +1,7 @@
 package vn.dondoc.statistics;
 
 /** What a figure counts. */
-enum Counting {
+public enum Counting {
 
 	DIRECTIVES, ASSIGNMENTS
 

@@ -7,7 +7,7 @@ package vn.dondoc.statistics;
  * @param recurring the part of inProgressOnTime that never ends
  * @param withdrawn taken back; outside assigned
  */
-record Figures(long assigned, long done, long doneOnTime, long doneLate, long inProgress, long inProgressOnTime,
+public record Figures(long assigned, long done, long doneOnTime, long doneLate, long inProgress, long inProgressOnTime,
 		long inProgressOverdue, long recurring, long withdrawn) {
 
 	static final Figures ZERO = of(0, 0, 0, 0, 0, 0);

@@ -4,7 +4,7 @@ package vn.dondoc.statistics;
  * By what figures are grouped. A directive of several documents, agencies or deadlines
  * counts in the group of each, with the status of what belongs to that group.
  */
-enum GroupBy {
+public enum GroupBy {
 
 	NONE("null", "", "null", "first"), DOCUMENT("coalesce(document, '')", """
 			left join lateral (

@@ -1,7 +1,7 @@
 package vn.dondoc.statistics;
 
 /** Against which deadline it is judged what is on time. */
-enum Judging {
+public enum Judging {
 
 	/** The deadline that was in force on the day. */
 	IN_FORCE,

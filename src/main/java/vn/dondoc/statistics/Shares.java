@@ -9,14 +9,14 @@ import java.util.stream.IntStream;
  * The parts of {@link Figures#assigned()} in per cent with one decimal. The four parts
  * add up to exactly 100, and so do the two sums.
  */
-record Shares(BigDecimal done, BigDecimal doneOnTime, BigDecimal doneLate, BigDecimal inProgress,
+public record Shares(BigDecimal done, BigDecimal doneOnTime, BigDecimal doneLate, BigDecimal inProgress,
 		BigDecimal inProgressOnTime, BigDecimal inProgressOverdue) {
 
 	/** Tenths of a per cent. */
 	private static final int WHOLE = 1000;
 
 	/** The shares; null when there is nothing to share out. */
-	static Shares of(Figures figures) {
+	public static Shares of(Figures figures) {
 		if (figures.assigned() == 0) {
 			return null;
 		}

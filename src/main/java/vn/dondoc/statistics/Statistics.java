@@ -20,7 +20,7 @@ import org.springframework.stereotype.Repository;
  * for today the present state says the same several times faster.
  */
 @Repository
-class Statistics {
+public class Statistics {
 
 	private static final String FIGURES = """
 			select *, %s as name from (
@@ -42,11 +42,11 @@ class Statistics {
 		this.clock = clock;
 	}
 
-	LocalDate today() {
+	public LocalDate today() {
 		return VietnamTime.today(this.clock);
 	}
 
-	Counts count(LocalDate day, GroupBy groupBy, Counting counting, Judging judging, Viewer viewer) {
+	public Counts count(LocalDate day, GroupBy groupBy, Counting counting, Judging judging, Viewer viewer) {
 		boolean original = judging == Judging.ORIGINAL;
 		String status = day.equals(today()) ? (original ? "assignment_now_by_first(:day)" : "assignment_now(:day)")
 				: (original ? "assignment_as_of_by_first(:at)" : "assignment_as_of(:at)");
@@ -86,7 +86,7 @@ class Statistics {
 	}
 
 	/** The figures of all, and of each group. */
-	record Counts(Figures total, List<Group> groups) {
+	public record Counts(Figures total, List<Group> groups) {
 	}
 
 	/**
@@ -94,7 +94,7 @@ class Statistics {
 	 *
 	 * @param key empty for what has no document, section or deadline
 	 */
-	record Group(String key, String name, Figures figures) {
+	public record Group(String key, String name, Figures figures) {
 	}
 
 }
