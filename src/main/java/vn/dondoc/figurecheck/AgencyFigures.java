@@ -24,7 +24,7 @@ final class AgencyFigures {
 	static long collective(List<Share> collective, String key, Bodies bodies) {
 		return collective.stream().filter((name) -> {
 			Set<String> members = bodies.members(name.name());
-			return members.isEmpty() || members.contains(key);
+			return members.isEmpty() || members.contains(key) || !bodies.known(key);
 		}).mapToLong(Share::listed).sum();
 	}
 

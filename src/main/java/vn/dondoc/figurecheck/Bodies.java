@@ -42,6 +42,10 @@ final class Bodies {
 		return (code != null) ? Set.copyOf(this.directory.expand(code)) : Set.of();
 	}
 
+	boolean known(String key) {
+		return this.directory.byCode(key).isPresent();
+	}
+
 	String official(String key) {
 		return this.directory.byCode(key).map((agency) -> agency.name()).orElse(key);
 	}

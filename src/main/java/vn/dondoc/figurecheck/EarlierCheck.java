@@ -17,11 +17,20 @@ final class EarlierCheck implements Check {
 		Words words = facts.words();
 		String where = (earlier.asOf() != null) ? words.text("where.earlierOn", VietnamTime.format(earlier.asOf()))
 				: words.text("where.earlier");
-		long left = earlier.overdue() - earlier.cleared();
+		List<Long> cleared = (earlier.clearedOtherwise() != null)
+				? List.of(earlier.cleared(), earlier.clearedOtherwise()) : List.of(earlier.cleared());
+		long left = earlier.overdue() - cleared.stream().mapToLong(Long::longValue).sum();
+		String remaining = words.number(earlier.overdue()) + " − "
+				+ String.join(" − ", cleared.stream().map(words::number).toList());
 		if (ledger.wrong(Rule.EARLIER, left >= 0)) {
 			ledger.contradiction(Rule.EARLIER, where, earlier.cleared(), earlier.overdue(),
 					words.text("EARLIER.cleared", where, earlier.cleared(), earlier.overdue()), List.of());
 			return;
+		}
+		Long still = earlier.stillOverdue();
+		if (still != null && ledger.wrong(Rule.EARLIER, still == left)) {
+			ledger.contradiction(Rule.EARLIER, where, still, left,
+					words.text("EARLIER.still", where, remaining, left, still, Math.abs(still - left)), List.of());
 		}
 		if (now == null) {
 			return;
@@ -31,7 +40,6 @@ final class EarlierCheck implements Check {
 		if (!ledger.wrong(Rule.EARLIER, now == expected)) {
 			return;
 		}
-		String remaining = words.number(earlier.overdue()) + " − " + words.number(earlier.cleared());
 		if (fresh != null) {
 			ledger.contradiction(Rule.EARLIER, where, now, expected,
 					words.text("EARLIER", where, remaining, fresh, expected, now, Math.abs(now - expected)), List.of());

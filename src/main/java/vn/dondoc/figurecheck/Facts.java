@@ -57,6 +57,15 @@ record Facts(Part part, Bodies bodies, Words words) {
 	 * Every value that anything in the part gives for a figure, with all that gives it.
 	 */
 	List<Candidate> candidates(Figure figure) {
+		return candidates(figure, true);
+	}
+
+	/** The same without the lengths of lists, which can lack rows. */
+	List<Candidate> statedOrSummed(Figure figure) {
+		return candidates(figure, false);
+	}
+
+	private List<Candidate> candidates(Figure figure, boolean lists) {
 		Map<Long, String> values = new LinkedHashMap<>();
 		Stream
 			.of(claims(figure).stream()
@@ -69,7 +78,7 @@ record Facts(Part part, Bodies bodies, Words words) {
 								this.words.text("where.sum", name(table), table.rows().size()))),
 					this.part.lists()
 						.stream()
-						.filter((list) -> list.figure() == figure && list.listed() != null)
+						.filter((list) -> lists && list.figure() == figure && list.listed() != null)
 						.map((list) -> new Candidate(list.listed(), this.words.text("where.rows", name(list)))))
 			.flatMap((some) -> some)
 			.forEach((one) -> values.merge(one.value(), one.source(), (all, more) -> all + "; " + more));

@@ -16,7 +16,7 @@ final class FigureChecks {
 	static void check(PrintedReport report, Bodies bodies, Words words, Ledger ledger) {
 		for (Part part : report.parts()) {
 			ledger.begin(part.name());
-			Facts facts = new Facts(part, bodies, words);
+			Facts facts = new Facts(part, bodies, words.on(part.dueOn()));
 			ALL.forEach((check) -> check.check(facts, ledger));
 		}
 	}

@@ -18,11 +18,20 @@ final class ListAgencyCheck implements Check {
 	public void check(Facts facts, Ledger ledger) {
 		for (PrintedList list : facts.part().lists()) {
 			for (Table table : facts.tables(By.AGENCY)) {
-				if (list.figure() != null && !list.leads().isEmpty() && table.everywhere().contains(list.figure())) {
+				if (list.figure() != null && !list.leads().isEmpty() && table.everywhere().contains(list.figure())
+						&& !namedElsewhere(list, facts)) {
 					compare(list, table, facts, ledger);
 				}
 			}
 		}
+	}
+
+	/**
+	 * Of these it is printed who has not finished: {@link NamedAgencyCheck} says it
+	 * better.
+	 */
+	private static boolean namedElsewhere(PrintedList list, Facts facts) {
+		return list.figure() == Figure.OVERDUE && !facts.part().outstanding().isEmpty();
 	}
 
 	private static void compare(PrintedList list, Table table, Facts facts, Ledger ledger) {
@@ -48,28 +57,28 @@ final class ListAgencyCheck implements Check {
 			long stated = printed.getOrDefault(key, 0L);
 			if (ledger.wrong(Rule.LIST_AGENCY, stated >= rows)) {
 				String code = printed.containsKey(key) ? "LIST_AGENCY" : "LIST_AGENCY.absent";
-				ledger.contradiction(Rule.LIST_AGENCY, facts.name(table), stated, rows,
+				ledger.unexplained(Rule.LIST_AGENCY, facts.name(table), stated, rows,
 						words.text(code, leads.get(key).name(), rows, facts.name(list), facts.name(table), stated),
-						List.of());
+						List.of(words.text("reason.ownPart")));
 			}
 		});
-		if (complete(list)) {
+		if (complete(list, facts)) {
 			printed.forEach((key, stated) -> {
 				long rows = counts.getOrDefault(key, 0L);
 				long most = rows + AgencyFigures.collective(collective, key, bodies);
 				if (ledger.wrong(Rule.LIST_AGENCY, stated <= most)) {
-					ledger.contradiction(Rule.LIST_AGENCY, facts.name(table), stated, most,
-							words.text("LIST_AGENCY.more", bodies.official(key), stated, facts.name(table), rows,
-									most - rows, facts.name(list)),
-							List.of());
+					ledger.unexplained(Rule.LIST_AGENCY, facts.name(table), stated, most, words.text("LIST_AGENCY.more",
+							bodies.official(key), stated, facts.name(table), rows, most - rows, facts.name(list)),
+							List.of(words.text("reason.members")));
 				}
 			});
 		}
 	}
 
 	/** Only a list that has all its rows says what is too much. */
-	private static boolean complete(PrintedList list) {
-		return list.listed() != null && (list.stated() == null || list.listed().equals(list.stated()));
+	private static boolean complete(PrintedList list, Facts facts) {
+		return list.listed() != null
+				&& facts.statedOrSummed(list.figure()).stream().allMatch((one) -> one.value() == list.listed());
 	}
 
 }

@@ -27,7 +27,7 @@ final class Repair {
 			Candidate own = new Candidate(this.totals.of(figure), null);
 			return Stream
 				.concat(Stream.of(own),
-						facts.candidates(figure).stream().filter((one) -> one.value() != own.value()).limit(4))
+						facts.statedOrSummed(figure).stream().filter((one) -> one.value() != own.value()).limit(4))
 				.toList();
 		}).toList();
 	}

@@ -56,9 +56,15 @@ final class TwiceCheck implements Check {
 			.filter((relation) -> relation.holds(totals.of(relation.whole()), sum(relation, totals, figure, null))
 					&& !relation.holds(totals.of(relation.whole()), sum(relation, totals, figure, value)))
 			.map((relation) -> facts.words()
-				.text("reason.breaks", value, sum(relation, totals, figure, value),
-						facts.words().figure(relation.whole()), totals.of(relation.whole())))
+				.text("reason.breaks", value, addends(relation, totals, figure, value, facts.words()),
+						sum(relation, totals, figure, value), facts.words().figure(relation.whole()),
+						totals.of(relation.whole())))
 			.toList();
+	}
+
+	private static String addends(Relation relation, Values totals, Figure replaced, Long by, Words words) {
+		return words
+			.addends(relation.parts().stream().map((part) -> (part == replaced) ? by : totals.of(part)).toList());
 	}
 
 	private static long sum(Relation relation, Values totals, Figure replaced, Long by) {

@@ -3,14 +3,17 @@ package vn.dondoc.figurecheck;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import vn.dondoc.calendar.VietnamTime;
+
 import org.springframework.context.MessageSource;
 
 /** The words of the check in one language. */
-record Words(MessageSource messages, Locale locale) {
+record Words(MessageSource messages, Locale locale, LocalDate dueOn) {
 
 	private static final int MOST = 12;
 
@@ -18,7 +21,15 @@ record Words(MessageSource messages, Locale locale) {
 		return this.messages.getMessage("figureCheck." + key, args, this.locale);
 	}
 
+	/** For a part that speaks of this day. */
+	Words on(LocalDate day) {
+		return new Words(this.messages, this.locale, day);
+	}
+
 	String figure(Figure figure) {
+		if (figure == Figure.DUE && this.dueOn != null) {
+			return text("figure.DUE.on", VietnamTime.format(this.dueOn));
+		}
 		return text("figure." + figure.name());
 	}
 

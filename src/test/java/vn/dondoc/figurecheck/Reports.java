@@ -14,7 +14,7 @@ import vn.dondoc.organisation.SeedAgencies;
 /** Reports as files, and what the check says of them. */
 final class Reports {
 
-	static final Words VIETNAMESE = new Words(messages(), Locale.forLanguageTag("vi"));
+	static final Words VIETNAMESE = new Words(messages(), Locale.forLanguageTag("vi"), null);
 
 	static final Bodies BODIES = new Bodies(SeedAgencies.directory());
 
