@@ -12,13 +12,14 @@ import java.util.List;
  * @param bold whether all of its text is bold
  * @param mergedUp whether it belongs to the cell above
  */
-record Cell(int from, int to, String text, List<String> notes, boolean bold, boolean mergedUp) {
+public record Cell(int from, int to, String text, List<String> notes, boolean bold, boolean mergedUp) {
 
 	static Cell of(int column, String text) {
 		return new Cell(column, column, text, List.of(), false, false);
 	}
 
-	boolean blank() {
+	/** Whether it says nothing. */
+	public boolean blank() {
 		return this.text.isEmpty();
 	}
 

@@ -77,13 +77,13 @@ final class CsvFile {
 		for (char separator : SEPARATORS) {
 			Grid grid = parse(text, separator);
 			if (grid != null && grid.lines().stream().limit(50).anyMatch(CsvFile::isListHeader)) {
-				return new FileContent(List.of(), List.of(grid), List.of());
+				return new FileContent(List.of(), List.of(grid), List.of(), List.of());
 			}
 			if (grid != null && grid.columns() > 1 && (best == null || grid.columns() > best.columns())) {
 				best = grid;
 			}
 		}
-		return (best != null) ? new FileContent(List.of(), List.of(best), List.of()) : null;
+		return (best != null) ? new FileContent(List.of(), List.of(best), List.of(), List.of()) : null;
 	}
 
 	private static boolean isListHeader(Line line) {

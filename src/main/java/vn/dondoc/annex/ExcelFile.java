@@ -41,7 +41,7 @@ final class ExcelFile {
 				reading.rowsBefore += sheet.getLastRowNum() + 1;
 			}
 		}
-		return new FileContent(List.of(), reading.grids, reading.hidden);
+		return new FileContent(List.of(), reading.grids, List.of(), reading.hidden);
 	}
 
 	private void sheet(Sheet sheet) {

@@ -9,7 +9,7 @@ import java.util.List;
  * @param sheet whether headings, notes and signatures stand among its rows, for want of
  * any other place
  */
-record Grid(List<Line> lines, boolean sheet) {
+public record Grid(List<Line> lines, boolean sheet) {
 
 	int columns() {
 		return this.lines.stream().mapToInt((line) -> line.cells().size()).max().orElse(0);

@@ -9,28 +9,33 @@ import java.util.stream.Collectors;
  * @param position number in the file, from 1 over all tables
  * @param cells its cells from left to right
  */
-record Line(int position, List<Cell> cells) {
+public record Line(int position, List<Cell> cells) {
 
-	boolean blank() {
+	/** Whether nothing stands in it. */
+	public boolean blank() {
 		return this.cells.stream().allMatch(Cell::blank);
 	}
 
-	List<Cell> filled() {
+	/** The cells with a text. */
+	public List<Cell> filled() {
 		return this.cells.stream().filter((cell) -> !cell.blank()).toList();
 	}
 
-	Cell at(int column) {
+	/** The cell that covers a column; null for none. */
+	public Cell at(int column) {
 		return this.cells.stream()
 			.filter((cell) -> cell.from() <= column && column <= cell.to())
 			.findFirst()
 			.orElse(null);
 	}
 
-	int lastColumn() {
+	/** The last column; -1 for none. */
+	public int lastColumn() {
 		return this.cells.isEmpty() ? -1 : this.cells.get(this.cells.size() - 1).to();
 	}
 
-	String text() {
+	/** What its cells say, on one line. */
+	public String text() {
 		return this.cells.stream()
 			.map((cell) -> Texts.fold(cell.text()))
 			.filter((text) -> !text.isEmpty())

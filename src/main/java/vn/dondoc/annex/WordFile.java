@@ -52,7 +52,8 @@ final class WordFile {
 				afterLastTable = paragraphs.size();
 			}
 		}
-		return new FileContent(paragraphs.subList(0, afterLastTable), grids, List.of());
+		return new FileContent(paragraphs.subList(0, afterLastTable), grids,
+				paragraphs.subList(afterLastTable, paragraphs.size()), List.of());
 	}
 
 	private Grid grid(Element table) {

@@ -1,0 +1,37 @@
+package vn.dondoc.figurecheck;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** What a printed number counts. */
+enum Figure {
+
+	/** Given, with those that repeat earlier ones. */
+	@JsonProperty("assignedRaw")
+	ASSIGNED_RAW, @JsonProperty("repeated")
+	REPEATED, @JsonProperty("assigned")
+	ASSIGNED,
+	/** Bodies that were given something. */
+	@JsonProperty("units")
+	UNITS, @JsonProperty("done")
+	DONE, @JsonProperty("doneOnTime")
+	DONE_ON_TIME, @JsonProperty("doneLate")
+	DONE_LATE,
+	/** All that is not done: on time, recurring and overdue. */
+	@JsonProperty("inProgress")
+	IN_PROGRESS,
+	/** In progress and not overdue, recurring ones among them. */
+	@JsonProperty("inProgressOnTime")
+	IN_PROGRESS_ON_TIME,
+	/** In progress and not overdue, without recurring ones. */
+	@JsonProperty("notYetDue")
+	NOT_YET_DUE,
+	/** In progress, due on the one day that the report speaks of. */
+	@JsonProperty("due")
+	DUE, @JsonProperty("recurring")
+	RECURRING, @JsonProperty("overdue")
+	OVERDUE,
+	/** Overdue, or due on that day. */
+	@JsonProperty("remaining")
+	REMAINING
+
+}

@@ -1,0 +1,209 @@
+package vn.dondoc.figurecheck;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import vn.dondoc.figurecheck.Table.By;
+import vn.dondoc.figurecheck.Table.Row;
+
+/**
+ * Reads the paragraphs of a report: totals, one paragraph for each document, what was
+ * overdue before.
+ */
+final class TextReader {
+
+	private static final Pattern HEADING = Pattern.compile("(I{1,3}|IV|VI{0,3})[.)]\\s*\\p{L}.{0,150}");
+
+	private static final Pattern AS_OF = Pattern
+		.compile("(?iu)(?:tính )?đến (?:hết )?(?:ngày )?(\\d{1,2}/\\d{1,2}/\\d{4})");
+
+	private static final Pattern OVERDUE_IN_ALL = Pattern.compile("là (" + Numbers.WHOLE + ") nhiệm vụ quá hạn");
+
+	private static final Pattern AGENCIES = Pattern.compile("tại (" + Numbers.WHOLE + ") cơ quan");
+
+	private static final int CITED_AT = 120;
+
+	private final Words words;
+
+	private final List<PartDraft> parts = new ArrayList<>();
+
+	private LocalDate asOf;
+
+	private String document;
+
+	private int paragraph;
+
+	TextReader(Words words) {
+		this.words = words;
+		this.parts.add(new PartDraft(null));
+	}
+
+	void read(String text) {
+		this.paragraph++;
+		if (HEADING.matcher(text).matches() && !text.matches(".*\\d{2,}.*nhiệm vụ.*")) {
+			this.parts.add(new PartDraft(text));
+			this.document = null;
+			return;
+		}
+		var day = AS_OF.matcher(text);
+		if (this.asOf == null && day.find()) {
+			this.asOf = vn.dondoc.directive.Deadline.parse(day.group(1)).map((one) -> one.date()).orElse(null);
+		}
+		for (String sentence : text.split("(?<=[.;])\\s+(?=\\p{Lu})")) {
+			sentence(sentence);
+		}
+	}
+
+	List<PartDraft> parts() {
+		List<PartDraft> filled = this.parts.stream().filter((part) -> !part.isEmpty()).toList();
+		return filled.isEmpty() ? this.parts.subList(this.parts.size() - 1, this.parts.size()) : filled;
+	}
+
+	LocalDate asOf() {
+		return this.asOf;
+	}
+
+	private void sentence(String text) {
+		PartDraft part = this.parts.get(this.parts.size() - 1);
+		if (counting(text, part)) {
+			return;
+		}
+		var earlier = EarlierText.of(text, this.asOf);
+		if (earlier.isPresent()) {
+			part.earlier = earlier.get();
+			var all = OVERDUE_IN_ALL.matcher(text);
+			if (all.find()) {
+				part.say(new Statement(where(), Figure.OVERDUE, Numbers.whole(all.group(1)), null, null));
+			}
+			return;
+		}
+		Set<String> symbols = RowsCheck.symbols(text);
+		boolean cites = !symbols.isEmpty() && symbols.size() <= 3 && first(text) < CITED_AT;
+		Sentence sentence = Sentence.of(text, where());
+		if (cites) {
+			this.document = String.join(" + ", symbols);
+		}
+		else if (symbols.size() > 3) {
+			this.document = null;
+		}
+		if (this.document != null
+				&& (sentence.figures().size() > 1 || sentence.figures().stream().anyMatch((one) -> one.of() != null))) {
+			part.row(this.document, sentence);
+		}
+		else {
+			sentence.figures().forEach(part::say);
+		}
+		if (part.dueOn == null) {
+			part.dueOn = sentence.dueOn();
+		}
+	}
+
+	/** How the tables count: nothing to compare by itself. */
+	private boolean counting(String text, PartDraft part) {
+		String key = FigureWords.key(text);
+		if (key.contains("tinh o tung van ban") || key.contains("dong tong cong")) {
+			part.overlapping.add(By.DOCUMENT);
+			return true;
+		}
+		if (key.contains("mot lan o moi co quan")) {
+			part.overlapping.add(By.AGENCY);
+			return true;
+		}
+		if (key.contains("phan cong")) {
+			var agencies = AGENCIES.matcher(text);
+			if (agencies.find()) {
+				part.agencies = Numbers.whole(agencies.group(1));
+			}
+			return true;
+		}
+		return false;
+	}
+
+	private String where() {
+		return this.words.text("where.paragraph", this.paragraph);
+	}
+
+	private static int first(String text) {
+		return text.indexOf(RowsCheck.symbols(text).iterator().next().replaceAll("[-/].*", ""));
+	}
+
+	/** A part while it is read. */
+	static final class PartDraft {
+
+		final String name;
+
+		final Map<Figure, Long> totals = new EnumMap<>(Figure.class);
+
+		final Map<Figure, BigDecimal> percentages = new EnumMap<>(Figure.class);
+
+		final List<Statement> statements = new ArrayList<>();
+
+		final List<Row> rows = new ArrayList<>();
+
+		final Set<By> overlapping = EnumSet.noneOf(By.class);
+
+		Earlier earlier;
+
+		LocalDate dueOn;
+
+		Long agencies;
+
+		PartDraft(String name) {
+			this.name = name;
+		}
+
+		boolean isEmpty() {
+			return this.totals.isEmpty() && this.rows.isEmpty() && this.earlier == null && this.agencies == null;
+		}
+
+		/**
+		 * The first statement of a figure is its total, later ones are compared with it.
+		 */
+		void say(Statement statement) {
+			if (statement.of() == null && this.totals.putIfAbsent(statement.figure(), statement.value()) == null) {
+				if (statement.percent() != null) {
+					this.percentages.put(statement.figure(), statement.percent());
+				}
+			}
+			else {
+				this.statements.add(statement);
+			}
+		}
+
+		void row(String document, Sentence sentence) {
+			Map<Figure, Long> figures = new EnumMap<>(Figure.class);
+			Map<Figure, Long> of = new EnumMap<>(Figure.class);
+			Map<Figure, BigDecimal> percents = new EnumMap<>(Figure.class);
+			Row before = this.rows.stream().filter((row) -> row.name().equals(document)).findFirst().orElse(null);
+			if (before != null) {
+				figures.putAll(before.figures());
+				of.putAll(before.of());
+				percents.putAll(before.percentages());
+				this.rows.remove(before);
+			}
+			for (Statement one : sentence.figures()) {
+				if (figures.putIfAbsent(one.figure(), one.value()) == null) {
+					if (one.of() != null) {
+						of.put(one.figure(), one.of());
+					}
+					if (one.percent() != null) {
+						percents.put(one.figure(), one.percent());
+					}
+				}
+			}
+			if (of.get(Figure.DONE) != null) {
+				figures.putIfAbsent(Figure.ASSIGNED, of.get(Figure.DONE));
+			}
+			this.rows.add(new Row(document, Meaning.of(figures), of, percents));
+		}
+
+	}
+
+}
