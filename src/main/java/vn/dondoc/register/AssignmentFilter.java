@@ -18,10 +18,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param document symbol of a source document, or its text where it has no symbol
  * @param officer words of the officer's name, or of the user name
  * @param priority of the directive
- * @param q words of the directive's title or of the assignment's number
+ * @param q words of the directive and of the agency's name, or a part of the
+ * assignment's number
  */
 record AssignmentFilter(AssignmentChoice show, Status status, String agency, String directive, String document,
 		String officer, Priority priority, String q) {
+
+	/** Only what concerns the directive or this agency; a report of it is looked for in the list of directives. */
+	private static final String FOUND = """
+			(assignment.number ilike :number or standing.directive_id in (
+			  select directive_id from search_directives(:words, :open, :number, null, false) where agency_code is null)
+			or (standing.directive_id, standing.agency_code) in (
+			  select directive_id, agency_code from search_directives(:words, :open, null, null, false)
+			  where agency_code is not null))""";
 
 	static final AssignmentFilter ALL = new AssignmentFilter(null, null, null, null, null, null, null, null);
 
@@ -55,18 +64,18 @@ record AssignmentFilter(AssignmentChoice show, Status status, String agency, Str
 				  where directive_id = directive.id and upper(coalesce(symbol, text)) = upper(:document))""");
 		add(conditions, this.officer, "(person.full_name ilike :officer or assignment.officer ilike :officer)");
 		add(conditions, this.priority, "directive.priority = :priority");
-		add(conditions, this.q, "(directive.title ilike :q or assignment.number ilike :q)");
+		add(conditions, this.q, FOUND);
 		return String.join(" and ", conditions);
 	}
 
 	JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement) {
-		return statement.param("status", (this.status != null) ? this.status.name() : null)
+		return SearchWords.bind(statement, this.q)
+			.param("status", (this.status != null) ? this.status.name() : null)
 			.param("agency", this.agency)
 			.param("directive", this.directive)
 			.param("document", this.document)
 			.param("officer", containing(this.officer))
-			.param("priority", (this.priority != null) ? this.priority.name() : null)
-			.param("q", containing(this.q));
+			.param("priority", (this.priority != null) ? this.priority.name() : null);
 	}
 
 	private static void add(List<String> conditions, Object value, String condition) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,7 +33,7 @@ class DirectiveSearch {
 	}
 
 	Hits find(DirectiveFilter filter, Order order, int page, int size, Standing standing) {
-		String found = FOUND.formatted(standing.sql(), together(ofAssignments(filter)), together(ofDirectives(filter)));
+		String found = FOUND.formatted(standing.sql(), together(ofAssignments(filter)), together(ofDirectives(filter, standing)));
 		// one row at least: a page past the end still tells the totals
 		String sql = found
 				+ """
@@ -50,10 +51,20 @@ class DirectiveSearch {
 
 	Optional<Hits.Hit> one(String number, Standing standing) {
 		String found = FOUND.formatted(standing.sql(),
-				"directive_id = (select id from directive where number = :number)", "true");
-		return bind(found + "select * from found", DirectiveFilter.ALL, standing).param("number", number)
+				"directive_id = (select id from directive where number = :one)", "true");
+		return bind(found + "select * from found", DirectiveFilter.ALL, standing).param("one", number)
 			.query((row, i) -> hit(row))
 			.optional();
+	}
+
+	/** Those of these that the viewer may see, in this order. */
+	List<Hits.Hit> some(List<Long> ids, Standing standing) {
+		String found = FOUND.formatted(standing.sql(), "directive_id = any(:ids)", "true");
+		List<Hits.Hit> hits = bind(found + "select * from found", DirectiveFilter.ALL, standing)
+			.param("ids", ids.toArray(Long[]::new))
+			.query((row, i) -> hit(row))
+			.list();
+		return hits.stream().sorted(Comparator.comparing((hit) -> ids.indexOf(hit.id()))).toList();
 	}
 
 	private static List<String> ofAssignments(DirectiveFilter filter) {
@@ -64,12 +75,13 @@ class DirectiveSearch {
 		return conditions;
 	}
 
-	private static List<String> ofDirectives(DirectiveFilter filter) {
+	private static List<String> ofDirectives(DirectiveFilter filter, Standing standing) {
 		List<String> conditions = new ArrayList<>();
 		add(conditions, filter.status().isEmpty() ? null : filter.status(), "status = any(:status::status[])");
 		add(conditions, filter.section(), "section = :section");
 		add(conditions, filter.priority(), "priority = :priority");
-		add(conditions, filter.q(), "(title ilike :q or number ilike :q)");
+		add(conditions, filter.q(), "directive.id in (select directive_id from search_directives(:words, :open, :number, "
+				+ standing.agencies() + ", true))");
 		add(conditions, filter.document(), """
 				exists (select from directive_document
 				  where directive_id = directive.id and upper(coalesce(symbol, text)) = upper(:document))""");
@@ -87,14 +99,13 @@ class DirectiveSearch {
 	}
 
 	private JdbcClient.StatementSpec bind(String sql, DirectiveFilter filter, Standing standing) {
-		return standing.bind(this.jdbc.sql(sql))
+		return SearchWords.bind(standing.bind(this.jdbc.sql(sql)), filter.q())
 			.param("status", filter.status().stream().map(Status::name).toArray(String[]::new))
 			.param("agency", filter.agency())
 			.param("dueFrom", filter.dueFrom(), Types.DATE)
 			.param("dueTo", filter.dueTo(), Types.DATE)
 			.param("section", filter.section())
 			.param("priority", (filter.priority() != null) ? filter.priority().name() : null)
-			.param("q", (filter.q() != null) ? "%" + filter.q().replaceAll("([\\\\%_])", "\\\\$1") + "%" : null)
 			.param("document", filter.document());
 	}
 

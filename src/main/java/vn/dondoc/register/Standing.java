@@ -35,6 +35,11 @@ record Standing(LocalDate day, boolean past, boolean byFirst, Viewer viewer) {
 				+ (this.viewer.seesEverything() ? "" : " where agency_code = any(:agencies)") + ")";
 	}
 
+	/** The codes of the agencies that the viewer sees, as an SQL array; null for all. */
+	String agencies() {
+		return this.viewer.seesEverything() ? "null::text[]" : ":agencies";
+	}
+
 	JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement) {
 		return statement.param("day", this.day)
 			.param("at", VietnamTime.endOf(this.day), Types.TIMESTAMP_WITH_TIMEZONE)
