@@ -43,7 +43,7 @@ public record DirectiveFilter(Set<Status> status, String agency, String document
 	}
 
 	/** Those with one of these statuses that are due from one day to another. */
-	static DirectiveFilter due(LocalDate from, LocalDate to, Status... status) {
+	public static DirectiveFilter due(LocalDate from, LocalDate to, Status... status) {
 		return new DirectiveFilter(Set.copyOf(List.of(status)), null, null, null, null, from, to, null, null, null);
 	}
 

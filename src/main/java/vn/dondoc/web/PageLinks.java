@@ -18,6 +18,9 @@ class PageLinks {
 
 	private static final PageLink TASKS = new PageLink("tasks", "/camunda/app/tasklist/default/", Set.of());
 
+	private static final PageLink DASHBOARD = new PageLink("dashboard", "/dashboard", Set.of(Roles.LEADERSHIP,
+			Roles.STANDING_BODY, Roles.SUPERVISOR, Roles.AGENCY_HEAD, Roles.CLERK, Roles.ADMINISTRATOR));
+
 	private static final PageLink DIRECTIVES = new PageLink("directives", "/directives", Set.of());
 
 	private static final PageLink ASSIGNMENTS = new PageLink("assignments", "/assignments",
@@ -72,14 +75,14 @@ class PageLinks {
 
 	private static Stream<PageLink> ordered(Viewer viewer) {
 		if (viewer.has(Roles.LEADERSHIP)) {
-			return Stream.of(STATISTICS, DIRECTIVES, REVIEWS, TASKS, WORKING_DAYS, MAILBOX);
+			return Stream.of(DASHBOARD, STATISTICS, DIRECTIVES, REVIEWS, TASKS, WORKING_DAYS, MAILBOX);
 		}
 		if (viewer.has(Roles.STANDING_BODY)) {
-			return Stream.of(ANNEXES, DIRECTIVES, ASSIGNMENTS, REVIEWS, STATISTICS, TASKS, SUBSTITUTIONS, WORKING_DAYS,
-					POLICY, PEOPLE, LETTERS, OPERATION, SECURITY, MAILBOX);
+			return Stream.of(DASHBOARD, ANNEXES, DIRECTIVES, ASSIGNMENTS, REVIEWS, STATISTICS, TASKS, SUBSTITUTIONS,
+					WORKING_DAYS, POLICY, PEOPLE, LETTERS, OPERATION, SECURITY, MAILBOX);
 		}
-		return Stream.of(TASKS, DIRECTIVES, ASSIGNMENTS, REVIEWS, STATISTICS, ANNEXES, SUBSTITUTIONS, WORKING_DAYS,
-				POLICY, PEOPLE, LETTERS, OPERATION, SECURITY, MAILBOX);
+		return Stream.of(TASKS, DASHBOARD, DIRECTIVES, ASSIGNMENTS, REVIEWS, STATISTICS, ANNEXES, SUBSTITUTIONS,
+				WORKING_DAYS, POLICY, PEOPLE, LETTERS, OPERATION, SECURITY, MAILBOX);
 	}
 
 }

@@ -31,7 +31,7 @@ final class SecurityHeaders {
 
 	private static final RequestMatcher STATIC = new OrRequestMatcher(SecuritySetup.path("/camunda/app/**"),
 			SecuritySetup.path("/camunda/lib/**"), SecuritySetup.path("/forms/**"), SecuritySetup.path("/css/**"),
-			SecuritySetup.path("/js/**"), SWAGGER);
+			SecuritySetup.path("/js/**"), SecuritySetup.path("/webjars/**"), SWAGGER);
 
 	private SecurityHeaders() {
 	}

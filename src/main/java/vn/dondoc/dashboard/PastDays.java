@@ -1,0 +1,87 @@
+package vn.dondoc.dashboard;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import vn.dondoc.calendar.ClockMoved;
+import vn.dondoc.calendar.VietnamTime;
+import vn.dondoc.statistics.Counting;
+import vn.dondoc.statistics.Figures;
+import vn.dondoc.statistics.GroupBy;
+import vn.dondoc.statistics.Judging;
+import vn.dondoc.statistics.Statistics;
+import vn.dondoc.web.Viewer;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Directives as they stood on past days, each counted once: what a past day shows never
+ * changes (ADR 10).
+ */
+@Component
+class PastDays {
+
+	private static final int MOST = 10_000;
+
+	/** A transaction begun before midnight may still be on its way. */
+	private static final Duration SETTLED = Duration.ofMinutes(10);
+
+	private final Map<Key, Figures> known = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+
+		@Override
+		protected boolean removeEldestEntry(Map.Entry<Key, Figures> eldest) {
+			return size() > MOST;
+		}
+
+	});
+
+	private final Statistics statistics;
+
+	private final Clock clock;
+
+	PastDays(Statistics statistics, Clock clock) {
+		this.statistics = statistics;
+		this.clock = clock;
+	}
+
+	boolean knows(List<LocalDate> days, Viewer viewer) {
+		return days.stream().allMatch((day) -> this.known.containsKey(new Key(day, viewer)));
+	}
+
+	Figures of(LocalDate day, Viewer viewer) {
+		Key key = new Key(day, viewer);
+		Figures figures = this.known.get(key);
+		if (figures == null) {
+			figures = this.statistics.count(day, GroupBy.NONE, Counting.DIRECTIVES, Judging.IN_FORCE, viewer).total();
+			if (VietnamTime.endOf(day).toInstant().plus(SETTLED).isBefore(this.clock.instant())) {
+				this.known.put(key, figures);
+			}
+		}
+		return figures;
+	}
+
+	/** After the trial's clock was set back, a past day can get another record. */
+	@EventListener(ClockMoved.class)
+	void forget() {
+		this.known.clear();
+	}
+
+	/**
+	 * @param agencies those that count; null for all
+	 */
+	private record Key(LocalDate day, Set<String> agencies) {
+
+		Key(LocalDate day, Viewer viewer) {
+			this(day, viewer.seesEverything() ? null : viewer.agencies());
+		}
+
+	}
+
+}
