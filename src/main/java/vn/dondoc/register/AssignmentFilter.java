@@ -18,13 +18,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param document symbol of a source document, or its text where it has no symbol
  * @param officer words of the officer's name, or of the user name
  * @param priority of the directive
- * @param q words of the directive and of the agency's name, or a part of the
- * assignment's number
+ * @param q words of the directive and of the agency's name, or a part of the assignment's
+ * number
  */
 record AssignmentFilter(AssignmentChoice show, Status status, String agency, String directive, String document,
 		String officer, Priority priority, String q) {
 
-	/** Only what concerns the directive or this agency; a report of it is looked for in the list of directives. */
+	/**
+	 * Only what concerns the directive or this agency; a report of it is looked for in
+	 * the list of directives.
+	 */
 	private static final String FOUND = """
 			(assignment.number ilike :number or standing.directive_id in (
 			  select directive_id from search_directives(:words, :open, :number, null, false) where agency_code is null)

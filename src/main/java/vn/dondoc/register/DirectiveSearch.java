@@ -33,7 +33,8 @@ class DirectiveSearch {
 	}
 
 	Hits find(DirectiveFilter filter, Order order, int page, int size, Standing standing) {
-		String found = FOUND.formatted(standing.sql(), together(ofAssignments(filter)), together(ofDirectives(filter, standing)));
+		String found = FOUND.formatted(standing.sql(), together(ofAssignments(filter)),
+				together(ofDirectives(filter, standing)));
 		// one row at least: a page past the end still tells the totals
 		String sql = found
 				+ """
@@ -50,8 +51,8 @@ class DirectiveSearch {
 	}
 
 	Optional<Hits.Hit> one(String number, Standing standing) {
-		String found = FOUND.formatted(standing.sql(),
-				"directive_id = (select id from directive where number = :one)", "true");
+		String found = FOUND.formatted(standing.sql(), "directive_id = (select id from directive where number = :one)",
+				"true");
 		return bind(found + "select * from found", DirectiveFilter.ALL, standing).param("one", number)
 			.query((row, i) -> hit(row))
 			.optional();
@@ -80,8 +81,9 @@ class DirectiveSearch {
 		add(conditions, filter.status().isEmpty() ? null : filter.status(), "status = any(:status::status[])");
 		add(conditions, filter.section(), "section = :section");
 		add(conditions, filter.priority(), "priority = :priority");
-		add(conditions, filter.q(), "directive.id in (select directive_id from search_directives(:words, :open, :number, "
-				+ standing.agencies() + ", true))");
+		add(conditions, filter.q(),
+				"directive.id in (select directive_id from search_directives(:words, :open, :number, "
+						+ standing.agencies() + ", true))");
 		add(conditions, filter.document(), """
 				exists (select from directive_document
 				  where directive_id = directive.id and upper(coalesce(symbol, text)) = upper(:document))""");

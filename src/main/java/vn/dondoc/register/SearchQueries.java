@@ -68,8 +68,7 @@ class SearchQueries {
 	@Transactional(readOnly = true)
 	Page<Finding> find(String typed, int page, int size, Viewer viewer) {
 		Standing standing = Standing.now(viewer, this.clock);
-		List<Row> rows = SearchWords
-			.bind(standing.bind(this.jdbc.sql(HITS.formatted(standing.agencies()))), typed)
+		List<Row> rows = SearchWords.bind(standing.bind(this.jdbc.sql(HITS.formatted(standing.agencies()))), typed)
 			.param("limit", size)
 			.param("offset", (long) page * size)
 			.query((row, i) -> new Row(row.getObject("directive_id", Long.class), row.getLong("total")))

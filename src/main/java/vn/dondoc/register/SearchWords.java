@@ -19,7 +19,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 record SearchWords(String typed, List<String> chunks, boolean open, String number, boolean cut) {
 
-	/** Longer questions are cut; the database's function takes as many as an integer has bits. */
+	/**
+	 * Longer questions are cut; the database's function takes as many as an integer has
+	 * bits.
+	 */
 	static final int LONGEST = 200;
 
 	private static final int MOST = 30;

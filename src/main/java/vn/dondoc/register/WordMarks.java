@@ -76,7 +76,11 @@ final class WordMarks {
 
 	/** The words of a text. */
 	static List<String> words(String text) {
-		return WORD.matcher(text).results().map((word) -> fold(word.group())).filter((word) -> !word.isEmpty()).toList();
+		return WORD.matcher(text)
+			.results()
+			.map((word) -> fold(word.group()))
+			.filter((word) -> !word.isEmpty())
+			.toList();
 	}
 
 	private static String fold(String word) {
