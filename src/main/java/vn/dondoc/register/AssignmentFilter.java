@@ -21,7 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param section heading under which the document lists the directive
  * @param officer words of the officer's name, or of the user name
  * @param priority of the directive
- * @param q words of the directive's title or of the assignment's number
+ * @param q words of the directive and of the agency's name, or a part of the assignment's
+ * number
  * @param dueFrom first day of the deadline
  * @param dueTo last day of the deadline
  * @param asOf the day whose end the list shows; null means now. Who works on it and whose
@@ -40,6 +41,17 @@ record AssignmentFilter(AssignmentChoice show, Set<Status> status, String agency
 		@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate asOf, DirectiveFilter.ByDeadline deadline,
 		@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate since, Movement movement, String supervisor,
 		Set<Without> without) {
+
+	/**
+	 * Only what concerns the directive or this agency; a report of it is looked for in
+	 * the list of directives.
+	 */
+	private static final String FOUND = """
+			(assignment.number ilike :number or standing.directive_id in (
+			  select directive_id from search_directives(:words, :open, :number, null, false) where agency_code is null)
+			or (standing.directive_id, standing.agency_code) in (
+			  select directive_id, agency_code from search_directives(:words, :open, null, null, false)
+			  where agency_code is not null))""";
 
 	static final AssignmentFilter ALL = showing(null);
 
@@ -86,16 +98,15 @@ record AssignmentFilter(AssignmentChoice show, Set<Status> status, String agency
 				"standing.directive_id = (select id from directive where number = :directive)");
 		Slice.add(conditions, this.officer, "(person.full_name ilike :officer or assignment.officer ilike :officer)");
 		Slice.add(conditions, this.priority, "directive.priority = :priority");
-		Slice.add(conditions, this.q, "(directive.title ilike :q or assignment.number ilike :q)");
+		Slice.add(conditions, this.q, FOUND);
 		return Slice.together(conditions);
 	}
 
 	JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement) {
-		return slice().bind(statement)
+		return SearchWords.bind(slice().bind(statement), this.q)
 			.param("directive", this.directive)
 			.param("officer", containing(this.officer))
-			.param("priority", (this.priority != null) ? this.priority.name() : null)
-			.param("q", containing(this.q));
+			.param("priority", (this.priority != null) ? this.priority.name() : null);
 	}
 
 	private Slice slice() {

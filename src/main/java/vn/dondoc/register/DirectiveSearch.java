@@ -3,6 +3,7 @@ package vn.dondoc.register;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,7 +33,7 @@ class DirectiveSearch {
 
 	Hits find(DirectiveFilter filter, Order order, int page, int size, Standing standing) {
 		String found = FOUND.formatted(standing.compared(), Slice.together(filter.slice().ofAssignments("considered")),
-				Slice.together(ofDirectives(filter)));
+				Slice.together(ofDirectives(filter, standing)));
 		// one row at least: a page past the end still tells the totals
 		String sql = found
 				+ """
@@ -50,25 +51,35 @@ class DirectiveSearch {
 
 	Optional<Hits.Hit> one(String number, Standing standing) {
 		String found = FOUND.formatted(standing.compared(),
-				"directive_id = (select id from directive where number = :number)", "true");
-		return bind(found + "select * from found", DirectiveFilter.ALL, standing).param("number", number)
+				"directive_id = (select id from directive where number = :one)", "true");
+		return bind(found + "select * from found", DirectiveFilter.ALL, standing).param("one", number)
 			.query((row, i) -> hit(row))
 			.optional();
 	}
 
-	private static List<String> ofDirectives(DirectiveFilter filter) {
+	/** Those of these that the viewer may see, in this order. */
+	List<Hits.Hit> some(List<Long> ids, Standing standing) {
+		String found = FOUND.formatted(standing.compared(), "directive_id = any(:ids)", "true");
+		List<Hits.Hit> hits = bind(found + "select * from found", DirectiveFilter.ALL, standing)
+			.param("ids", ids.toArray(Long[]::new))
+			.query((row, i) -> hit(row))
+			.list();
+		return hits.stream().sorted(Comparator.comparing((hit) -> ids.indexOf(hit.id()))).toList();
+	}
+
+	private static List<String> ofDirectives(DirectiveFilter filter, Standing standing) {
 		List<String> conditions = new ArrayList<>(filter.slice().ofDirectives());
 		conditions.addAll(filter.slice().ofStanding());
 		Slice.add(conditions, filter.priority(), "priority = :priority");
-		Slice.add(conditions, filter.q(), "(title ilike :q or number ilike :q)");
+		Slice.add(conditions, filter.q(),
+				"directive.id in (select directive_id from search_directives(:words, :open, :number, "
+						+ standing.agencies() + ", true))");
 		return conditions;
 	}
 
 	private JdbcClient.StatementSpec bind(String sql, DirectiveFilter filter, Standing standing) {
-		return filter.slice()
-			.bind(standing.bind(this.jdbc.sql(sql)))
-			.param("priority", (filter.priority() != null) ? filter.priority().name() : null)
-			.param("q", (filter.q() != null) ? "%" + filter.q().replaceAll("([\\\\%_])", "\\\\$1") + "%" : null);
+		return SearchWords.bind(filter.slice().bind(standing.bind(this.jdbc.sql(sql))), filter.q())
+			.param("priority", (filter.priority() != null) ? filter.priority().name() : null);
 	}
 
 	private static Hits.Hit hit(ResultSet row) throws SQLException {

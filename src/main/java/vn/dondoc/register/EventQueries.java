@@ -27,7 +27,9 @@ class EventQueries {
 			.sql("""
 					select at, actor, coalesce(actors.full_name, actor) as actor_name, on_behalf_of,
 					  absent.full_name as on_behalf_of_name, type, agency.code, agency.name,
-					  detail || jsonb_strip_nulls(jsonb_build_object('officerName', officers.full_name, 'formerOfficerName', formers.full_name)) as detail
+					  detail || jsonb_strip_nulls(jsonb_build_object('officerName', officers.full_name, 'formerOfficerName', formers.full_name,
+					    'cause', cause, 'responsibility', responsibility, 'solution', solution, 'roadMap', road_map,
+					    'name', review.name)) as detail
 					from event
 					left join assignment on assignment.id = event.assignment_id
 					left join agency on agency.code = assignment.agency_code
@@ -35,6 +37,8 @@ class EventQueries {
 					left join person absent on absent.username = on_behalf_of
 					left join person officers on officers.username = detail ->> 'officer'
 					left join person formers on formers.username = detail ->> 'formerOfficer'
+					left join extension on type = 'EXTENSION_PROPOSED' and extension.id = (detail ->> 'extension')::bigint
+					left join review on review.number = detail ->> 'review'
 					where event.directive_id = (select id from directive where number = :number)
 					  and (:everything or event.assignment_id is null or assignment.agency_code = any(:agencies))
 					order by event.id""")
@@ -45,6 +49,22 @@ class EventQueries {
 					row.getString("actor_name"), row.getString("on_behalf_of"), row.getString("on_behalf_of_name"),
 					row.getString("type"), row.getString("code"), row.getString("name"), this.json.map(row, "detail")))
 			.list();
+	}
+
+	/**
+	 * Changes whenever something happens that the viewer may see: events are only ever
+	 * added.
+	 */
+	long stamp(String directive, Viewer viewer) {
+		return this.jdbc.sql("""
+				select count(*) from event left join assignment on assignment.id = event.assignment_id
+				where event.directive_id = (select id from directive where number = :number)
+				  and (:everything or event.assignment_id is null or assignment.agency_code = any(:agencies))""")
+			.param("number", directive)
+			.param("everything", viewer.seesEverything())
+			.param("agencies", viewer.agencies().toArray(String[]::new))
+			.query(Long.class)
+			.single();
 	}
 
 	/**

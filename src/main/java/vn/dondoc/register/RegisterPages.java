@@ -2,7 +2,6 @@ package vn.dondoc.register;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import vn.dondoc.directive.UnknownDirective;
 import vn.dondoc.organisation.Substitutions;
 import vn.dondoc.web.Viewer;
 
@@ -10,7 +9,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -26,22 +24,12 @@ class RegisterPages {
 
 	private final FilterChoices choices;
 
-	private final AssignmentQueries assignments;
-
-	private final ReportQueries reports;
-
-	private final EventQueries events;
-
 	private final Substitutions substitutions;
 
-	RegisterPages(Register register, Morning morning, FilterChoices choices, AssignmentQueries assignments,
-			ReportQueries reports, EventQueries events, Substitutions substitutions) {
+	RegisterPages(Register register, Morning morning, FilterChoices choices, Substitutions substitutions) {
 		this.register = register;
 		this.morning = morning;
 		this.choices = choices;
-		this.assignments = assignments;
-		this.reports = reports;
-		this.events = events;
 		this.substitutions = substitutions;
 	}
 
@@ -65,16 +53,6 @@ class RegisterPages {
 		model.addAttribute("previous", page(Math.min(page - 1, listed.page().last())));
 		model.addAttribute("next", page(page + 1L));
 		return "register/directives";
-	}
-
-	@GetMapping("/directives/{number}")
-	String one(@PathVariable String number, Viewer viewer, Model model) {
-		DirectiveLine directive = this.register.one(number, viewer).orElseThrow(() -> new UnknownDirective(number));
-		model.addAttribute("directive", directive);
-		model.addAttribute("assignments", this.assignments.ofDirective(number, viewer));
-		model.addAttribute("reports", this.reports.ofDirective(number, viewer));
-		model.addAttribute("timeLine", TimeLine.of(this.events.of(number, viewer)));
-		return "register/directive";
 	}
 
 	private static String page(long page) {

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 class ReportQueries {
 
 	private static final String REPORTS = """
-			select assignment.number as assignment, agency.name as agency_name, result, progress, submitted_at,
+			select report.id, assignment.number as assignment, agency.name as agency_name, result, progress, submitted_at,
 			  coalesce(reporter.full_name, submitted_by) as submitted_by, reported_for.full_name as submitted_for, accepted, reason, decided_at,
 			  coalesce(verifier.full_name, decided_by) as decided_by, verified_for.full_name as decided_for,
 			  (select json_agg(json_build_object('symbol', symbol, 'date', date, 'text', text) order by position)
@@ -71,11 +71,11 @@ class ReportQueries {
 		});
 		List<EvidenceItem> evidence = this.json.list(row, "evidence", new TypeReference<>() {
 		});
-		return new Report(row.getString("assignment"), row.getString("agency_name"), row.getString("result"),
-				row.getString("progress"), documents, evidence, VietnamTimes.get(row, "submitted_at"),
-				row.getString("submitted_by"), row.getString("submitted_for"), row.getObject("accepted", Boolean.class),
-				row.getString("reason"), VietnamTimes.get(row, "decided_at"), row.getString("decided_by"),
-				row.getString("decided_for"));
+		return new Report(row.getLong("id"), row.getString("assignment"), row.getString("agency_name"),
+				row.getString("result"), row.getString("progress"), documents, evidence,
+				VietnamTimes.get(row, "submitted_at"), row.getString("submitted_by"), row.getString("submitted_for"),
+				row.getObject("accepted", Boolean.class), row.getString("reason"), VietnamTimes.get(row, "decided_at"),
+				row.getString("decided_by"), row.getString("decided_for"));
 	}
 
 	/**
@@ -90,9 +90,10 @@ class ReportQueries {
 	 * @param decidedForName the absent supervisor in whose place it was decided; null
 	 * when in nobody's
 	 */
-	record Report(String assignment, String agencyName, String result, String progress, List<SourceDocument> documents,
-			List<EvidenceItem> evidence, OffsetDateTime submittedAt, String submittedByName, String submittedForName,
-			Boolean accepted, String reason, OffsetDateTime decidedAt, String decidedByName, String decidedForName) {
+	record Report(long id, String assignment, String agencyName, String result, String progress,
+			List<SourceDocument> documents, List<EvidenceItem> evidence, OffsetDateTime submittedAt,
+			String submittedByName, String submittedForName, Boolean accepted, String reason, OffsetDateTime decidedAt,
+			String decidedByName, String decidedForName) {
 	}
 
 }

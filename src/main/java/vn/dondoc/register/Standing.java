@@ -77,6 +77,11 @@ record Standing(LocalDate day, boolean past, LocalDate since, boolean byFirst, V
 		return this.viewer.seesEverything() ? "" : " where standing.agency_code = any(:agencies)";
 	}
 
+	/** The codes of the agencies that the viewer sees, as an SQL array; null for all. */
+	String agencies() {
+		return this.viewer.seesEverything() ? "null::text[]" : ":agencies";
+	}
+
 	JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement) {
 		return statement.param("day", this.day)
 			.param("at", end(), Types.TIMESTAMP_WITH_TIMEZONE)

@@ -38,6 +38,8 @@ class DatabaseFailureAnalyzer extends AbstractFailureAnalyzer<PSQLException> {
 			case "28P01", "28000" -> "database-refuses-user";
 			case "3D000" -> "database-missing";
 			case "42501" -> "database-forbids";
+			// of V27__search.sql
+			case "DD027" -> "database-without-unaccent";
 			default -> null;
 		};
 	}
