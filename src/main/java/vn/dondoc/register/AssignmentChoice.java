@@ -1,7 +1,7 @@
 package vn.dondoc.register;
 
 /** What people ask a list of assignments for. */
-enum AssignmentChoice {
+public enum AssignmentChoice {
 
 	/** whoever's turn it is */
 	OPEN("assignment.state in ('ISSUED', 'ASSIGNED', 'REPORTED')"),

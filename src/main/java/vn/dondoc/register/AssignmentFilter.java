@@ -20,12 +20,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param priority of the directive
  * @param q words of the directive's title or of the assignment's number
  */
-record AssignmentFilter(AssignmentChoice show, Status status, String agency, String directive, String document,
+public record AssignmentFilter(AssignmentChoice show, Status status, String agency, String directive, String document,
 		String officer, Priority priority, String q) {
 
 	static final AssignmentFilter ALL = new AssignmentFilter(null, null, null, null, null, null, null, null);
 
-	AssignmentFilter {
+	public AssignmentFilter {
 		agency = clean(agency);
 		directive = clean(directive);
 		document = clean(document);

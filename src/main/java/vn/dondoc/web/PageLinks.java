@@ -50,6 +50,8 @@ class PageLinks {
 	private static final PageLink LETTERS = PageLink.seldom("letters", "/letters",
 			Set.of(Roles.SUPERVISOR, Roles.ADMINISTRATOR));
 
+	private static final PageLink WEBHOOKS = PageLink.seldom("webhooks", "/webhooks", Set.of(Roles.ADMINISTRATOR));
+
 	private static final PageLink MAILBOX = new PageLink("mailbox", "/mailbox", Set.of());
 
 	private final ObjectProvider<RequestMappingHandlerMapping> controllers;
@@ -76,10 +78,10 @@ class PageLinks {
 		}
 		if (viewer.has(Roles.STANDING_BODY)) {
 			return Stream.of(ANNEXES, DIRECTIVES, ASSIGNMENTS, REVIEWS, STATISTICS, TASKS, SUBSTITUTIONS, WORKING_DAYS,
-					POLICY, PEOPLE, LETTERS, OPERATION, SECURITY, MAILBOX);
+					POLICY, PEOPLE, LETTERS, WEBHOOKS, OPERATION, SECURITY, MAILBOX);
 		}
 		return Stream.of(TASKS, DIRECTIVES, ASSIGNMENTS, REVIEWS, STATISTICS, ANNEXES, SUBSTITUTIONS, WORKING_DAYS,
-				POLICY, PEOPLE, LETTERS, OPERATION, SECURITY, MAILBOX);
+				POLICY, PEOPLE, LETTERS, WEBHOOKS, OPERATION, SECURITY, MAILBOX);
 	}
 
 }
