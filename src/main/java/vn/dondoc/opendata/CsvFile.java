@@ -17,16 +17,18 @@ import org.springframework.http.HttpHeaders;
  * A table as a file that goes out while it is written: RFC 4180, UTF-8 with a byte order
  * mark, by which spreadsheets know it.
  */
-final class CsvFile implements AutoCloseable {
+public final class CsvFile implements AutoCloseable {
 
 	/** What a spreadsheet would take for a formula, also in full width. */
 	private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
 
 	private final CSVPrinter printer;
 
-	CsvFile(HttpServletResponse response, String name, Separator separator) throws IOException {
+	public CsvFile(HttpServletResponse response, String name, Separator separator) throws IOException {
 		response.setContentType("text/csv;charset=UTF-8;header=present");
-		response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
+		if (!response.containsHeader(HttpHeaders.CACHE_CONTROL)) {
+			response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
+		}
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
 				ContentDisposition.attachment().filename(name + ".csv").build().toString());
 		Writer writer = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
@@ -35,7 +37,7 @@ final class CsvFile implements AutoCloseable {
 				CSVFormat.RFC4180.builder().setDelimiter(separator.sign).setRecordSeparator("\r\n").get());
 	}
 
-	void line(Object... cells) {
+	public void line(Object... cells) {
 		try {
 			for (Object cell : cells) {
 				this.printer.print((cell instanceof String text) ? harmless(text) : cell);
@@ -58,7 +60,7 @@ final class CsvFile implements AutoCloseable {
 	}
 
 	/** What stands between cells. */
-	enum Separator {
+	public enum Separator {
 
 		COMMA(','), SEMICOLON(';');
 

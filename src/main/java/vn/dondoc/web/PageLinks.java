@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -52,12 +53,18 @@ class PageLinks {
 
 	private static final PageLink WEBHOOKS = PageLink.seldom("webhooks", "/webhooks", Set.of(Roles.ADMINISTRATOR));
 
+	private static final PageLink PUBLIC = PageLink.seldom("public", "/public", Set.of());
+
 	private static final PageLink MAILBOX = new PageLink("mailbox", "/mailbox", Set.of());
 
 	private final ObjectProvider<RequestMappingHandlerMapping> controllers;
 
-	PageLinks(@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> controllers) {
+	private final Environment settings;
+
+	PageLinks(@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> controllers,
+			Environment settings) {
 		this.controllers = controllers;
+		this.settings = settings;
 	}
 
 	List<PageLink> of(Viewer viewer) {
@@ -65,6 +72,9 @@ class PageLinks {
 	}
 
 	private boolean exists(PageLink page) {
+		if (page == PUBLIC && !this.settings.getProperty("dondoc.public.enabled", Boolean.class, false)) {
+			return false;
+		}
 		return page.path().startsWith("/camunda/") || this.controllers.getObject()
 			.getHandlerMethods()
 			.keySet()
@@ -74,14 +84,17 @@ class PageLinks {
 
 	private static Stream<PageLink> ordered(Viewer viewer) {
 		if (viewer.has(Roles.LEADERSHIP)) {
-			return Stream.of(STATISTICS, DIRECTIVES, REVIEWS, TASKS, WORKING_DAYS, MAILBOX);
+			return Stream.of(STATISTICS, DIRECTIVES, REVIEWS, TASKS, WORKING_DAYS, PUBLIC, MAILBOX);
+		}
+		if (viewer.roles().equals(Set.of(Roles.MONITOR))) {
+			return Stream.of(STATISTICS, DIRECTIVES, WORKING_DAYS, PUBLIC);
 		}
 		if (viewer.has(Roles.STANDING_BODY)) {
 			return Stream.of(ANNEXES, DIRECTIVES, ASSIGNMENTS, REVIEWS, STATISTICS, TASKS, SUBSTITUTIONS, WORKING_DAYS,
-					POLICY, PEOPLE, LETTERS, WEBHOOKS, OPERATION, SECURITY, MAILBOX);
+					POLICY, PEOPLE, LETTERS, WEBHOOKS, OPERATION, SECURITY, PUBLIC, MAILBOX);
 		}
 		return Stream.of(TASKS, DIRECTIVES, ASSIGNMENTS, REVIEWS, STATISTICS, ANNEXES, SUBSTITUTIONS, WORKING_DAYS,
-				POLICY, PEOPLE, LETTERS, WEBHOOKS, OPERATION, SECURITY, MAILBOX);
+				POLICY, PEOPLE, LETTERS, WEBHOOKS, OPERATION, SECURITY, PUBLIC, MAILBOX);
 	}
 
 }

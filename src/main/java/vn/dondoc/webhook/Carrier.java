@@ -18,6 +18,7 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.io.entity.StringEntity;
+import org.apache.hc.core5.io.Closer;
 import org.apache.hc.core5.util.Timeout;
 import vn.dondoc.webhook.Outcome.Failure;
 
@@ -53,13 +54,12 @@ class Carrier {
 		// Each read is limited, but not how many there are: drop by drop an answer has no
 		// end
 		ScheduledFuture<?> end = this.alarm.after(this.settings.timeout(), request::abort);
-		try (ClassicHttpResponse response = this.http.executeOpen(null, request, null)) {
+		ClassicHttpResponse response = null;
+		try {
+			response = this.http.executeOpen(null, request, null);
 			int status = response.getCode();
-			Outcome outcome = (status / 100 == 2) ? Outcome.DELIVERED
+			return (status / 100 == 2) ? Outcome.DELIVERED
 					: new Outcome(Failure.STATUS, status + " " + beginning(response));
-			// Nothing more is read: closing alone would wait for the end of the answer
-			request.abort();
-			return outcome;
 		}
 		catch (PublicAddresses.Forbidden ex) {
 			return new Outcome(Failure.FORBIDDEN_ADDRESS, ex.getMessage());
@@ -73,6 +73,9 @@ class Carrier {
 		}
 		finally {
 			end.cancel(false);
+			// Closing alone would wait for the end of the answer
+			request.abort();
+			Closer.closeQuietly(response);
 		}
 	}
 

@@ -1,5 +1,6 @@
 package vn.dondoc.opendata;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -180,14 +181,16 @@ class ChangesTest {
 			.follow();
 		assertThat(tomorrow.received).isEmpty();
 
-		String tag = this.mvc.perform(get(since.next()).with(httpBasic("lanhdao", "lanhdao")))
+		String tag = this.mvc.perform(get(URI.create(since.next())).with(httpBasic("lanhdao", "lanhdao")))
 			.andReturn()
 			.getResponse()
 			.getHeader("ETag");
-		this.mvc.perform(get(since.next()).header("If-None-Match", tag).with(httpBasic("lanhdao", "lanhdao")))
+		this.mvc
+			.perform(get(URI.create(since.next())).header("If-None-Match", tag).with(httpBasic("lanhdao", "lanhdao")))
 			.andExpect(status().isNotModified());
 		this.rows.close("NV-1.bo-y-te");
-		this.mvc.perform(get(since.next()).header("If-None-Match", tag).with(httpBasic("lanhdao", "lanhdao")))
+		this.mvc
+			.perform(get(URI.create(since.next())).header("If-None-Match", tag).with(httpBasic("lanhdao", "lanhdao")))
 			.andExpect(status().isOk());
 		assertThat(tomorrow.follow().received).containsExactly("NV-1.bo-y-te");
 	}
@@ -212,6 +215,13 @@ class ChangesTest {
 				.perform(get("/api/changes/assignments").param("after", after).with(httpBasic("lanhdao", "lanhdao")))
 				.andExpect(status().isBadRequest())
 				.andExpect(jsonPath("$.errors[0].field").value("after"));
+		}
+		for (String since : List.of("hôm qua", "2025-13-01", "2025-07-01T00:00:00", "+999999-01-01T00:00:00Z")) {
+			this.mvc
+				.perform(get("/api/changes/assignments").param("updatedSince", since)
+					.with(httpBasic("lanhdao", "lanhdao")))
+				.andExpect(status().isBadRequest())
+				.andExpect(jsonPath("$.errors[0].field").value("updatedSince"));
 		}
 		this.mvc.perform(get("/api/changes/assignments?after=999999999999-1").with(httpBasic("lanhdao", "lanhdao")))
 			.andExpect(status().isGone());

@@ -1,5 +1,6 @@
 package vn.dondoc.opendata;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,8 @@ final class Copy {
 	Copy follow() throws Exception {
 		boolean more = true;
 		while (more) {
-			MockHttpServletResponse answer = this.mvc.perform(get(this.next).with(httpBasic(this.reader, this.reader)))
+			MockHttpServletResponse answer = this.mvc
+				.perform(get(URI.create(this.next)).with(httpBasic(this.reader, this.reader)))
 				.andReturn()
 				.getResponse();
 			String body = answer.getContentAsString();
