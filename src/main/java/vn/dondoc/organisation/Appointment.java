@@ -28,13 +28,16 @@ public record Appointment(String role, String agencyCode) {
 
 	public static final String ADMINISTRATOR = "administrator";
 
+	/** A program of another body: reads everything and does nothing. */
+	public static final String MONITOR = "monitor";
+
 	private static final Set<String> OF_AN_AGENCY = Set.of(OFFICER, AGENCY_HEAD, CLERK, SUPERVISOR);
 
-	private static final Set<String> OF_NONE = Set.of(STANDING_BODY, LEADERSHIP, ADMINISTRATOR);
+	private static final Set<String> OF_NONE = Set.of(STANDING_BODY, LEADERSHIP, ADMINISTRATOR, MONITOR);
 
 	/** All roles, those of agencies first. */
 	public static final List<String> ROLES = List.of(OFFICER, AGENCY_HEAD, CLERK, SUPERVISOR, STANDING_BODY, LEADERSHIP,
-			ADMINISTRATOR);
+			ADMINISTRATOR, MONITOR);
 
 	/** Whether a role is one for an agency. */
 	public static boolean needsAgency(String role) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** What people ask a list of assignments for. */
-enum AssignmentChoice {
+public enum AssignmentChoice {
 
 	/** whoever's turn it is */
 	OPEN("assignment.state in ('ISSUED', 'ASSIGNED', 'REPORTED')",

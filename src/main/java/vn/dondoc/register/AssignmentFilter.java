@@ -34,8 +34,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param supervisor user name of who watched over the agency on that day
  * @param without what they lack
  */
-record AssignmentFilter(AssignmentChoice show, Set<Status> status, String agency, String directive, String document,
-		String section, String officer, Priority priority, String q,
+public record AssignmentFilter(AssignmentChoice show, Set<Status> status, String agency, String directive,
+		String document, String section, String officer, Priority priority, String q,
 		@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate dueFrom,
 		@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate dueTo,
 		@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate asOf, DirectiveFilter.ByDeadline deadline,
@@ -55,7 +55,7 @@ record AssignmentFilter(AssignmentChoice show, Set<Status> status, String agency
 
 	static final AssignmentFilter ALL = showing(null);
 
-	AssignmentFilter {
+	public AssignmentFilter {
 		status = (status != null) ? Set.copyOf(status) : Set.of();
 		agency = DirectiveFilter.clean(agency);
 		directive = DirectiveFilter.clean(directive);
@@ -67,7 +67,8 @@ record AssignmentFilter(AssignmentChoice show, Set<Status> status, String agency
 		without = (without != null) ? Set.copyOf(without) : Set.of();
 	}
 
-	private static AssignmentFilter showing(AssignmentChoice show) {
+	/** Everything that stands so. */
+	public static AssignmentFilter showing(AssignmentChoice show) {
 		return new AssignmentFilter(show, null, null, null, null, null, null, null, null, null, null, null, null, null,
 				null, null, null);
 	}

@@ -21,7 +21,7 @@ import vn.dondoc.web.Viewer;
  * @param deadlines from the one first given to the one in force
  * @param extension whether one is asked for, or was; null when none ever was
  */
-record AssignmentLine(String number, String directive, AgencyName agency, String officer, String officerName,
+public record AssignmentLine(String number, String directive, AgencyName agency, String officer, String officerName,
 		Assignment.State state, Status status, Deadline deadline, int daysOverdue, int escalationLevel,
 		List<String> escalatedTo, OffsetDateTime submittedAt, OffsetDateTime closedAt, LocalDate officerDueDate,
 		String officerNote, List<Given> deadlines, ExtensionState extension) {
@@ -52,7 +52,7 @@ record AssignmentLine(String number, String directive, AgencyName agency, String
 	}
 
 	/** What there is of extensions. */
-	enum ExtensionState {
+	public enum ExtensionState {
 
 		WAITING, DECIDED
 
@@ -63,7 +63,7 @@ record AssignmentLine(String number, String directive, AgencyName agency, String
 	 *
 	 * @param by name
 	 */
-	record Given(String text, Deadline.Kind kind, LocalDate date, OffsetDateTime at, String by) {
+	public record Given(String text, Deadline.Kind kind, LocalDate date, OffsetDateTime at, String by) {
 
 		Deadline deadline() {
 			return new Deadline(this.text, this.kind, this.date);
@@ -72,7 +72,7 @@ record AssignmentLine(String number, String directive, AgencyName agency, String
 	}
 
 	/** An agency by code and name. */
-	record AgencyName(String code, String name) {
+	public record AgencyName(String code, String name) {
 	}
 
 }

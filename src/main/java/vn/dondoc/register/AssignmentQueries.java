@@ -6,7 +6,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import vn.dondoc.assignment.Assignment;
@@ -68,6 +71,26 @@ class AssignmentQueries {
 			.query((row, i) -> line(row, standing))
 			.list();
 		return new Page<>(items, page, size, total);
+	}
+
+	/** Ids of the assignments of a list, in its order. */
+	List<Long> ids(AssignmentFilter filter, AssignmentOrder order, Standing standing) {
+		String found = FOUND.formatted(standing.compared(), filter.sql(standing.past()));
+		return filter.bind(standing.bind(this.jdbc.sql("select assignment_id " + found + " order by " + order.sql())))
+			.query(Long.class)
+			.list();
+	}
+
+	/** Those of some ids, in their order. */
+	List<AssignmentLine> lines(List<Long> ids, Standing standing) {
+		Map<Long, AssignmentLine> lines = standing
+			.bind(this.jdbc.sql(LINES.formatted(standing.sql()) + "where standing.assignment_id = any(:ids)"))
+			.param("ids", ids.toArray(Long[]::new))
+			.query((row, i) -> Map.entry(row.getLong("id"), line(row, standing)))
+			.list()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+		return ids.stream().map(lines::get).filter(Objects::nonNull).toList();
 	}
 
 	/** All that a viewer may see of a directive, by name of the agency. */

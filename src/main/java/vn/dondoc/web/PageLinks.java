@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -53,12 +54,20 @@ class PageLinks {
 	private static final PageLink LETTERS = PageLink.seldom("letters", "/letters",
 			Set.of(Roles.SUPERVISOR, Roles.ADMINISTRATOR));
 
+	private static final PageLink WEBHOOKS = PageLink.seldom("webhooks", "/webhooks", Set.of(Roles.ADMINISTRATOR));
+
+	private static final PageLink PUBLIC = PageLink.seldom("public", "/public", Set.of());
+
 	private static final PageLink MAILBOX = new PageLink("mailbox", "/mailbox", Set.of());
 
 	private final ObjectProvider<RequestMappingHandlerMapping> controllers;
 
-	PageLinks(@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> controllers) {
+	private final Environment settings;
+
+	PageLinks(@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> controllers,
+			Environment settings) {
 		this.controllers = controllers;
+		this.settings = settings;
 	}
 
 	List<PageLink> of(Viewer viewer) {
@@ -66,6 +75,9 @@ class PageLinks {
 	}
 
 	private boolean exists(PageLink page) {
+		if (page == PUBLIC && !this.settings.getProperty("dondoc.public.enabled", Boolean.class, false)) {
+			return false;
+		}
 		return page.path().startsWith("/camunda/") || this.controllers.getObject()
 			.getHandlerMethods()
 			.keySet()
@@ -75,14 +87,17 @@ class PageLinks {
 
 	private static Stream<PageLink> ordered(Viewer viewer) {
 		if (viewer.has(Roles.LEADERSHIP)) {
-			return Stream.of(DASHBOARD, STATISTICS, DIRECTIVES, REVIEWS, TASKS, WORKING_DAYS, MAILBOX);
+			return Stream.of(DASHBOARD, STATISTICS, DIRECTIVES, REVIEWS, TASKS, WORKING_DAYS, PUBLIC, MAILBOX);
+		}
+		if (viewer.roles().equals(Set.of(Roles.MONITOR))) {
+			return Stream.of(STATISTICS, DIRECTIVES, WORKING_DAYS, PUBLIC);
 		}
 		if (viewer.has(Roles.STANDING_BODY)) {
 			return Stream.of(DASHBOARD, ANNEXES, DIRECTIVES, ASSIGNMENTS, REVIEWS, STATISTICS, TASKS, SUBSTITUTIONS,
-					WORKING_DAYS, POLICY, PEOPLE, LETTERS, OPERATION, SECURITY, MAILBOX);
+					WORKING_DAYS, POLICY, PEOPLE, LETTERS, WEBHOOKS, OPERATION, SECURITY, PUBLIC, MAILBOX);
 		}
 		return Stream.of(TASKS, DASHBOARD, DIRECTIVES, ASSIGNMENTS, REVIEWS, STATISTICS, ANNEXES, SUBSTITUTIONS,
-				WORKING_DAYS, POLICY, PEOPLE, LETTERS, OPERATION, SECURITY, MAILBOX);
+				WORKING_DAYS, POLICY, PEOPLE, LETTERS, WEBHOOKS, OPERATION, SECURITY, PUBLIC, MAILBOX);
 	}
 
 }

@@ -17,6 +17,9 @@ public final class Roles {
 
 	public static final String ADMINISTRATOR = "administrator";
 
+	/** Programs of other bodies: reads everything, does nothing, is told nothing. */
+	public static final String MONITOR = "monitor";
+
 	/** The engine's own administrators. */
 	public static final String CAMUNDA_ADMIN = "camunda-admin";
 

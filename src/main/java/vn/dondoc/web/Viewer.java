@@ -61,7 +61,7 @@ public record Viewer(String username, Set<String> roles, Set<String> agencies, S
 
 	/** Whether the work of all agencies is open to this person. */
 	public boolean seesEverything() {
-		return has(Roles.STANDING_BODY) || has(Roles.LEADERSHIP) || has(Roles.ADMINISTRATOR);
+		return has(Roles.STANDING_BODY) || has(Roles.LEADERSHIP) || has(Roles.ADMINISTRATOR) || has(Roles.MONITOR);
 	}
 
 	/** Whether the work of this agency is open to this person. */

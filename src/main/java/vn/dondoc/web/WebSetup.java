@@ -68,7 +68,8 @@ class WebSetup {
 				LocaleChangeInterceptor language = new LocaleChangeInterceptor();
 				language.setParamName("lang");
 				language.setIgnoreInvalidLocale(true);
-				registry.addInterceptor(language);
+				// There the language is no more than a part of the address
+				registry.addInterceptor(language).excludePathPatterns("/public/**");
 				registry.addInterceptor(pages);
 				registry.addInterceptor(plain);
 			}

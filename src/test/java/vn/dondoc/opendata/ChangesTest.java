@@ -1,0 +1,254 @@
+package vn.dondoc.opendata;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.dondoc.directive.EventLog;
+import vn.dondoc.directive.EventType;
+import vn.dondoc.register.AssignmentFilter;
+import vn.dondoc.register.WholeLists;
+import vn.dondoc.testing.ApplicationTest;
+import vn.dondoc.testing.TestTime.MovedClock;
+import vn.dondoc.web.Viewer;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.WebApplicationContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+/** Another system keeps a copy of the register by following changes. */
+@ApplicationTest
+class ChangesTest {
+
+	private static final Viewer EVERYTHING = new Viewer("lanhdao", Set.of("leadership"), Set.of());
+
+	private static final String ASSIGNMENTS = "/api/changes/assignments?limit=3";
+
+	@Autowired
+	private WebApplicationContext context;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private EventLog events;
+
+	@Autowired
+	private WholeLists lists;
+
+	@Autowired
+	private MovedClock clock;
+
+	@Autowired
+	private PlatformTransactionManager transactions;
+
+	private TransactionTemplate transaction;
+
+	private MockMvc mvc;
+
+	private Rows rows;
+
+	@BeforeEach
+	void begin() {
+		this.mvc = MockMvcBuilders.webAppContextSetup(this.context).apply(springSecurity()).build();
+		this.transaction = new TransactionTemplate(this.transactions);
+		this.clock.set("2025-07-01T08:00:00+07:00");
+		this.rows = new Rows(this.jdbc, this.events);
+		this.rows.clear();
+	}
+
+	@Test
+	void aCopyThatFollowsEndsAsTheRegisterIs() throws Exception {
+		for (int i = 1; i <= 5; i++) {
+			this.rows.issue(i, "2025-07-0" + (i + 1), "bo-y-te", "bo-cong-an");
+		}
+		Copy assignments = new Copy(this.mvc, ASSIGNMENTS, "lanhdao").follow();
+		Copy directives = new Copy(this.mvc, "/api/changes/directives?limit=2", "lanhdao").follow();
+		assertThat(assignments.received).hasSize(10).doesNotHaveDuplicates();
+		assertThat(directives.received).hasSize(5).doesNotHaveDuplicates();
+
+		this.rows.close("NV-2.bo-y-te");
+		this.clock.set("2025-07-04T08:00:00+07:00");
+		this.rows.flag("NV-1.bo-y-te");
+		this.rows.flag("NV-1.bo-cong-an");
+		this.rows.flag("NV-2.bo-cong-an");
+		assignments.follow();
+		directives.follow();
+
+		assertThat(assignments.received.subList(10, 14)).containsExactlyInAnyOrder("NV-2.bo-y-te", "NV-1.bo-y-te",
+				"NV-1.bo-cong-an", "NV-2.bo-cong-an");
+		assertThat(directives.received.subList(5, directives.received.size())).containsExactly("NV-1", "NV-2");
+		assertThat(assignments.received).hasSize(14);
+		Map<String, Object> register = new TreeMap<>();
+		this.lists.assignments(
+				AssignmentFilter.showing(vn.dondoc.register.AssignmentChoice.ALL), EVERYTHING, (line, title) -> register.put(line.number(), line.status().name()));
+		Map<String, Object> copied = new TreeMap<>();
+		assignments.items.forEach((number, item) -> copied.put(number, item.get("status")));
+		assertThat(copied).isEqualTo(register).containsValues("DONE_ON_TIME", "IN_PROGRESS_OVERDUE");
+		assertThat(directives.of("NV-2", "status")).isEqualTo("IN_PROGRESS_OVERDUE");
+		assertThat(directives.of("NV-2", "counts")).asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.MAP)
+			.containsEntry("doneOnTime", 1)
+			.containsEntry("inProgressOverdue", 1);
+	}
+
+	@Test
+	void whatCommitsLateIsNotMissed() throws Exception {
+		this.rows.issue(1, "2025-07-31", "bo-y-te", "bo-cong-an", "bo-tai-chinh");
+		Copy copy = new Copy(this.mvc, ASSIGNMENTS, "lanhdao").follow();
+		CyclicBarrier step = new CyclicBarrier(2);
+		ExecutorService other = Executors.newSingleThreadExecutor();
+		try {
+			Future<?> slow = other.submit(() -> this.transaction.executeWithoutResult((status) -> {
+				this.rows.close("NV-1.bo-y-te");
+				await(step);
+				await(step);
+			}));
+			await(step);
+			this.rows.close("NV-1.bo-cong-an");
+			copy.follow();
+			assertThat(copy.received).hasSize(3);
+			await(step);
+			slow.get();
+		}
+		finally {
+			other.shutdownNow();
+		}
+		copy.follow();
+		assertThat(copy.received.subList(3, copy.received.size())).containsExactly("NV-1.bo-y-te", "NV-1.bo-cong-an");
+		assertThat(copy.of("NV-1.bo-y-te", "state")).isEqualTo("CLOSED");
+	}
+
+	@Test
+	void manyWritersAtOnceAndAReaderBetweenThem() throws Exception {
+		String[] agencies = this.jdbc.sql("select code from agency where kind <> 'COLLECTIVE' order by code limit 40")
+			.query(String.class)
+			.list()
+			.toArray(String[]::new);
+		this.rows.issue(1, "2025-07-31", agencies);
+		Copy copy = new Copy(this.mvc, ASSIGNMENTS, "lanhdao").follow();
+		ExecutorService writers = Executors.newFixedThreadPool(4);
+		try {
+			List<Future<?>> done = new java.util.ArrayList<>();
+			for (String agency : agencies) {
+				done.add(writers.submit(
+						() -> this.transaction.executeWithoutResult((status) -> this.rows.close("NV-1." + agency))));
+			}
+			while (!done.stream().allMatch(Future::isDone)) {
+				copy.follow();
+			}
+			for (Future<?> one : done) {
+				one.get();
+			}
+		}
+		finally {
+			writers.shutdownNow();
+		}
+		copy.follow();
+		assertThat(copy.items.values()).hasSize(40)
+			.allSatisfy((item) -> assertThat(item).containsEntry("state", "CLOSED"));
+		assertThat(copy.received.subList(40, copy.received.size())).hasSize(40).doesNotHaveDuplicates();
+	}
+
+	@Test
+	void itBeginsWhereItIsToldAndSaysWhenNothingIsNew() throws Exception {
+		this.rows.issue(1, "2025-07-31", "bo-y-te");
+		this.clock.set("2025-07-02T08:00:00+07:00");
+		this.rows.issue(2, "2025-07-31", "bo-y-te", "bo-cong-an");
+
+		Copy since = new Copy(this.mvc, ASSIGNMENTS + "&updatedSince=2025-07-02T00:00:00%2B07:00", "lanhdao").follow();
+		assertThat(since.received).containsExactlyInAnyOrder("NV-2.bo-y-te", "NV-2.bo-cong-an");
+		Copy tomorrow = new Copy(this.mvc, ASSIGNMENTS + "&updatedSince=2025-07-03T00:00:00%2B07:00", "lanhdao")
+			.follow();
+		assertThat(tomorrow.received).isEmpty();
+
+		String tag = this.mvc.perform(get(URI.create(since.next())).with(httpBasic("lanhdao", "lanhdao")))
+			.andReturn()
+			.getResponse()
+			.getHeader("ETag");
+		this.mvc
+			.perform(get(URI.create(since.next())).header("If-None-Match", tag).with(httpBasic("lanhdao", "lanhdao")))
+			.andExpect(status().isNotModified());
+		this.rows.close("NV-1.bo-y-te");
+		this.mvc
+			.perform(get(URI.create(since.next())).header("If-None-Match", tag).with(httpBasic("lanhdao", "lanhdao")))
+			.andExpect(status().isOk());
+		assertThat(tomorrow.follow().received).containsExactly("NV-1.bo-y-te");
+	}
+
+	@Test
+	void anAgencyFollowsItsOwn() throws Exception {
+		this.rows.issue(1, "2025-07-31", "bo-y-te", "bo-cong-an");
+		this.rows.issue(2, "2025-07-31", "bo-cong-an");
+
+		assertThat(new Copy(this.mvc, ASSIGNMENTS, "canbo.bo-y-te").follow().received).containsExactly("NV-1.bo-y-te");
+		Copy directives = new Copy(this.mvc, "/api/changes/directives", "canbo.bo-y-te").follow();
+		assertThat(directives.received).containsExactly("NV-1");
+		assertThat(directives.of("NV-1", "leads").toString()).contains("bo-y-te").doesNotContain("bo-cong-an");
+		this.rows.close("NV-1.bo-cong-an");
+		assertThat(directives.follow().received).hasSize(1);
+	}
+
+	@Test
+	void placesThatAreNoneAreRefused() throws Exception {
+		for (String after : List.of("x", "1-2-3", "99999999999999999999-1", "1;drop")) {
+			this.mvc
+				.perform(get("/api/changes/assignments").param("after", after).with(httpBasic("lanhdao", "lanhdao")))
+				.andExpect(status().isBadRequest())
+				.andExpect(jsonPath("$.errors[0].field").value("after"));
+		}
+		for (String since : List.of("hôm qua", "2025-13-01", "2025-07-01T00:00:00", "+999999-01-01T00:00:00Z")) {
+			this.mvc
+				.perform(get("/api/changes/assignments").param("updatedSince", since)
+					.with(httpBasic("lanhdao", "lanhdao")))
+				.andExpect(status().isBadRequest())
+				.andExpect(jsonPath("$.errors[0].field").value("updatedSince"));
+		}
+		this.mvc.perform(get("/api/changes/assignments?after=999999999999-1").with(httpBasic("lanhdao", "lanhdao")))
+			.andExpect(status().isGone());
+	}
+
+	@Test
+	void onAnotherServerChangesAreCountedOn() throws Exception {
+		this.rows.issue(1, "2025-07-31", "bo-y-te");
+		Copy copy = new Copy(this.mvc, ASSIGNMENTS, "lanhdao").follow();
+		// As if this server had made far fewer transactions than the one before
+		this.jdbc.sql("update change_base set base = base - 1000000").update();
+		this.context.getAutowireCapableBeanFactory().createBean(restoredRecord());
+
+		this.rows.close("NV-1.bo-y-te");
+		assertThat(copy.follow().received).containsExactly("NV-1.bo-y-te", "NV-1.bo-y-te");
+	}
+
+	private Class<?> restoredRecord() throws ClassNotFoundException {
+		return Class.forName("vn.dondoc.directive.RestoredRecord");
+	}
+
+	private static void await(CyclicBarrier step) {
+		try {
+			step.await();
+		}
+		catch (Exception ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}
