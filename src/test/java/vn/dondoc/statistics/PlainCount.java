@@ -8,14 +8,17 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import vn.dondoc.testing.History;
+
 /** Counts histories one by one, with no help from the database. */
-final class PlainCount {
+public final class PlainCount {
 
 	private PlainCount() {
 	}
 
 	/** Figures by key of the group; the total under {@code null} is not among them. */
-	static Map<String, Figures> groups(List<History> histories, LocalDate day, GroupBy groupBy, Counting counting) {
+	public static Map<String, Figures> groups(List<History> histories, LocalDate day, GroupBy groupBy,
+			Counting counting) {
 		Map<String, List<History>> byKey = new TreeMap<>();
 		for (History history : histories) {
 			if (history.isIssued(day)) {
@@ -28,7 +31,7 @@ final class PlainCount {
 		return figures;
 	}
 
-	static Figures total(List<History> histories, LocalDate day, Counting counting) {
+	public static Figures total(List<History> histories, LocalDate day, Counting counting) {
 		List<History> issued = histories.stream().filter((history) -> history.isIssued(day)).toList();
 		List<String> statuses = new ArrayList<>();
 		if (counting == Counting.ASSIGNMENTS) {

@@ -9,6 +9,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
+import vn.dondoc.testing.History;
+
 /**
  * Makes up what a programme went through in 2025: issued, extended, reported, returned,
  * withdrawn at any time of the day, much of it near midnight.

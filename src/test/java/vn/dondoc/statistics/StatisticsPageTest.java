@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.dondoc.testing.ApplicationTest;
+import vn.dondoc.testing.Recorder;
 import vn.dondoc.testing.TestTime.MovedClock;
 
 import org.springframework.beans.factory.annotation.Autowired;

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.dondoc.testing.ApplicationTest;
+import vn.dondoc.testing.History;
+import vn.dondoc.testing.Recorder;
 import vn.dondoc.testing.TestTime.MovedClock;
 import vn.dondoc.web.Viewer;
 

@@ -1,4 +1,4 @@
-package vn.dondoc.statistics;
+package vn.dondoc.testing;
 
 import java.sql.Types;
 import java.time.Instant;
@@ -12,27 +12,27 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * Writes histories into the record as the application does, stretch of time by stretch.
  */
-final class Recorder {
+public final class Recorder {
 
 	private final JdbcClient jdbc;
 
 	private Instant recorded = Instant.EPOCH;
 
-	Recorder(JdbcClient jdbc) {
+	public Recorder(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 
 	/** Removes whatever is in the register; only a test may. */
-	void clear() {
+	public void clear() {
 		this.jdbc.sql("truncate directive cascade").update();
 	}
 
-	void recordUntil(Instant until, List<History> histories) {
+	public void recordUntil(Instant until, List<History> histories) {
 		for (History history : histories) {
 			if (isNow(history.directive().issued(), until)) {
 				issue(history);
 			}
-			String number = number(history);
+			String number = history.number();
 			for (History.Given given : history.deadlines()) {
 				if (isNow(given.at(), until)) {
 					setDeadline(number, given);
@@ -65,7 +65,7 @@ final class Recorder {
 			.sql("""
 					insert into directive (number, title, section, deadline_text, deadline_kind, fingerprint, ordinal, issued_at, issued_by)
 					values (:number, 'Nhiệm vụ', :section, '', 'NONE', :number, 1, :at, 'thuongtruc') on conflict do nothing""")
-			.param("number", "NV-" + directive.number())
+			.param("number", directive.name())
 			.param("section", directive.section())
 			.param("at", utc(directive.issued()))
 			.update();
@@ -73,7 +73,7 @@ final class Recorder {
 			run("""
 					insert into directive_document (directive_id, position, symbol, text)
 					select id, :position, :symbol, 'Thông báo' from directive where number = :number""",
-					Map.of("position", ++position, "symbol", document, "number", "NV-" + directive.number()));
+					Map.of("position", ++position, "symbol", document, "number", directive.name()));
 		}
 		this.jdbc
 			.sql("""
@@ -81,11 +81,11 @@ final class Recorder {
 					  closed_at, recorded_outcome)
 					select :number, id, :agency, 'ASSIGNED', '', 'NONE', :at, case when :outcome::text is not null then :at end, :outcome
 					from directive where number = :directive""")
-			.param("number", number(history))
+			.param("number", history.number())
 			.param("agency", history.agency())
 			.param("at", utc(directive.issued()))
 			.param("outcome", history.recorded(), Types.VARCHAR)
-			.param("directive", "NV-" + directive.number())
+			.param("directive", directive.name())
 			.update();
 	}
 
@@ -125,10 +125,6 @@ final class Recorder {
 
 	private void run(String sql, Map<String, ?> parameters) {
 		this.jdbc.sql(sql).params(parameters).update();
-	}
-
-	private static String number(History history) {
-		return "NV-" + history.directive().number() + "." + history.agency();
 	}
 
 	private static OffsetDateTime utc(Instant at) {

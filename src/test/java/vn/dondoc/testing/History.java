@@ -1,4 +1,4 @@
-package vn.dondoc.statistics;
+package vn.dondoc.testing;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,34 +13,45 @@ import java.util.List;
  * @param recorded outcome that the annex already stated, else null
  * @param withdrawn null when never
  */
-record History(Directive directive, String agency, List<Given> deadlines, List<Reported> reports, String recorded,
-		Instant withdrawn) {
+public record History(Directive directive, String agency, List<Given> deadlines, List<Reported> reports,
+		String recorded, Instant withdrawn) {
 
 	private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
 	/** What all assignments of a directive share. */
-	record Directive(int number, String section, List<String> documents, Instant issued) {
+	public record Directive(int number, String section, List<String> documents, Instant issued) {
+
+		/** The number for people. */
+		public String name() {
+			return "NV-2025-%05d".formatted(this.number);
+		}
+
 	}
 
 	/** A deadline and since when it is in force. */
-	record Given(Instant at, LocalDate date) {
+	public record Given(Instant at, LocalDate date) {
 	}
 
 	/** A report; decided is null while it waits. */
-	record Reported(Instant submitted, Instant decided, boolean accepted) {
+	public record Reported(Instant submitted, Instant decided, boolean accepted) {
+	}
+
+	/** The number of the assignment. */
+	public String number() {
+		return this.directive.name() + "." + this.agency;
 	}
 
 	/** The same with one deadline, given at its issue. */
-	History withOnly(LocalDate deadline) {
+	public History withOnly(LocalDate deadline) {
 		return new History(this.directive, this.agency, List.of(new Given(this.directive.issued(), deadline)),
 				this.reports, this.recorded, this.withdrawn);
 	}
 
-	boolean isIssued(LocalDate day) {
+	public boolean isIssued(LocalDate day) {
 		return by(this.directive.issued(), day);
 	}
 
-	LocalDate deadline(LocalDate day) {
+	public LocalDate deadline(LocalDate day) {
 		LocalDate inForce = null;
 		for (Given given : this.deadlines) {
 			if (by(given.at(), day)) {
@@ -50,7 +61,7 @@ record History(Directive directive, String agency, List<Given> deadlines, List<R
 		return inForce;
 	}
 
-	String status(LocalDate day) {
+	public String status(LocalDate day) {
 		if (this.withdrawn != null && by(this.withdrawn, day)) {
 			return "WITHDRAWN";
 		}
