@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import vn.dondoc.annex.SectionHeadings;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.directive.Deadline;
 import vn.dondoc.directive.SourceDocument;
@@ -41,6 +42,9 @@ final class DirectiveCells {
 	}
 
 	PrintedCell documents() {
+		if (this.line.documents().isEmpty()) {
+			return PrintedCell.of(SectionHeadings.NO_DOCUMENT);
+		}
 		return PrintedCell.of(String.join("; ", this.line.documents().stream().map(DirectiveCells::citation).toList()));
 	}
 

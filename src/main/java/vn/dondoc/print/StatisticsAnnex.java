@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import vn.dondoc.annex.SectionHeadings;
 import vn.dondoc.office.PrintedDocument;
 import vn.dondoc.register.Register;
 import vn.dondoc.statistics.Figures;
@@ -50,7 +51,7 @@ class StatisticsAnnex implements Annex {
 		Map<String, String> names = this.documents.byKey();
 		List<FigureTable.Named> rows = counts.groups()
 			.stream()
-			.map((group) -> new FigureTable.Named(group.key().isEmpty() ? this.wording.of("without-document")
+			.map((group) -> new FigureTable.Named(group.key().isEmpty() ? SectionHeadings.NO_DOCUMENT
 					: names.getOrDefault(group.key(), group.name()), group.figures()))
 			.toList();
 		return Heads.landscape(this, selection, this.wording, paragraphs(selection, counts, viewer),
