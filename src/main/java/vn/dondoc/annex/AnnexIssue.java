@@ -55,11 +55,10 @@ class AnnexIssue {
 			.query((row) -> {
 				before.put(row.getInt("annex_position"), row.getString("number"));
 			});
-		List<AnnexRow> rows = this.known
-			.settle(reading.rows()
-				.stream()
-				.map((row) -> before.containsKey(row.position()) ? row.issuedAs(before.get(row.position())) : row)
-				.toList(), directory);
+		List<AnnexRow> rows = this.known.settle(reading.rows()
+			.stream()
+			.map((row) -> before.containsKey(row.position()) ? row.issuedAs(before.get(row.position())) : row)
+			.toList(), directory);
 		long errors = rows.stream().filter((row) -> row.directive() == null).mapToLong(AnnexRow::errors).sum();
 		Totals read = reading.totals();
 		return new AnnexReading(reading.file(), reading.sha256(), reading.preview(), rows, reading.skipped(),

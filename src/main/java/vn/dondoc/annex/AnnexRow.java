@@ -57,9 +57,7 @@ public record AnnexRow(int position, String stt, String section, String title, L
 	}
 
 	int warnings() {
-		return (int) this.problems.stream()
-			.filter((problem) -> problem.severity() == Problem.Severity.WARNING)
-			.count();
+		return (int) this.problems.stream().filter((problem) -> problem.severity() == Problem.Severity.WARNING).count();
 	}
 
 	/** Whether the file says that some body has not finished, by name or by figures. */

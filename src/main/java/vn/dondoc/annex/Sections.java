@@ -26,7 +26,9 @@ final class Sections {
 		this.open.add(new Section(sort, stt.isEmpty() ? text : Stt.bare(stt) + " - " + text));
 	}
 
-	/** The documents that a heading cites give the rows below it, in whichever sections. */
+	/**
+	 * The documents that a heading cites give the rows below it, in whichever sections.
+	 */
 	void enterDocuments(String citations) {
 		leaveAll();
 		this.documents = SourceDocument.parse(citations);

@@ -52,13 +52,17 @@ final class MovedDeadlines {
 	}
 
 	private List<Moved> moved(List<NewDirective> extended) {
-		return this.jdbc.sql("""
-				select distinct fingerprint, directive.deadline_text, directive.deadline_kind, directive.deadline_date, moved.date
-				from assignment_deadline moved
-				join assignment on assignment.id = assignment_id
-				join directive on directive.id = directive_id
-				where moved.date = any(?) and moved.date <> directive.deadline_date""")
-			.param(extended.stream().map((directive) -> directive.deadline().date()).distinct().toArray(LocalDate[]::new))
+		return this.jdbc
+			.sql("""
+					select distinct fingerprint, directive.deadline_text, directive.deadline_kind, directive.deadline_date, moved.date
+					from assignment_deadline moved
+					join assignment on assignment.id = assignment_id
+					join directive on directive.id = directive_id
+					where moved.date = any(cast(? as text[])::date[]) and moved.date <> directive.deadline_date""")
+			.param(extended.stream()
+				.map((directive) -> directive.deadline().date().toString())
+				.distinct()
+				.toArray(String[]::new))
 			.query((row, i) -> new Moved(row.getString("fingerprint"),
 					new Deadline(row.getString("deadline_text"), Deadline.Kind.valueOf(row.getString("deadline_kind")),
 							row.getObject("deadline_date", LocalDate.class)),

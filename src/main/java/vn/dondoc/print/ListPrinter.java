@@ -3,6 +3,7 @@ package vn.dondoc.print;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import vn.dondoc.office.PrintedCell;
 import vn.dondoc.office.PrintedColumn;
@@ -69,7 +70,7 @@ class ListPrinter {
 	}
 
 	private static <T> List<T> joined(List<T> some, List<T> more) {
-		return java.util.stream.Stream.concat(some.stream(), more.stream()).toList();
+		return Stream.concat(some.stream(), more.stream()).toList();
 	}
 
 }

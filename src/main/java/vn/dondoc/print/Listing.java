@@ -97,7 +97,7 @@ record Listing(List<PrintedColumn> columns, PrintedColumn number, PrintedColumn 
 	}
 
 	private static PrintedLine line(int number, List<PrintedCell> cells) {
-		List<PrintedCell> all = new ArrayList<>(List.of(Cells.number(number)));
+		List<PrintedCell> all = new ArrayList<>(List.of(Cells.position(number)));
 		all.addAll(cells);
 		return Cells.row(all);
 	}

@@ -51,8 +51,9 @@ class StatisticsAnnex implements Annex {
 		Map<String, String> names = this.documents.byKey();
 		List<FigureTable.Named> rows = counts.groups()
 			.stream()
-			.map((group) -> new FigureTable.Named(group.key().isEmpty() ? SectionHeadings.NO_DOCUMENT
-					: names.getOrDefault(group.key(), group.name()), group.figures()))
+			.map((group) -> new FigureTable.Named(
+					group.key().isEmpty() ? SectionHeadings.NO_DOCUMENT : names.getOrDefault(group.key(), group.name()),
+					group.figures()))
 			.toList();
 		return Heads.landscape(this, selection, this.wording, paragraphs(selection, counts, viewer),
 				this.tables.of(this.wording.of("column.document"), rows, counts.total()));
