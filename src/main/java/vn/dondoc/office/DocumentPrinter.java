@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 
+import vn.dondoc.office.pdf.PdfMaker;
+
 import org.springframework.stereotype.Component;
 
 /** Makes files of printed documents. */
@@ -31,7 +33,12 @@ public class DocumentPrinter {
 
 	/** As PDF, made of the same Word. */
 	public byte[] pdf(PrintedDocument document) {
-		throw new UnsupportedOperationException();
+		try {
+			return PdfMaker.pdf(word(document), document.fields().getOrDefault(Field.TITLE, ""), this.clock.instant());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/** As Excel, to be reckoned with. */
