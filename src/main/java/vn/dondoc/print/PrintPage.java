@@ -94,7 +94,7 @@ class PrintPage {
 			.toList();
 		model.addAttribute("kinds", this.printing.kinds());
 		model.addAttribute("agencies", choices);
-		model.addAttribute("documents", this.documents.byKey().keySet().stream().sorted().toList());
+		model.addAttribute("documents", this.documents.byKey(viewer).keySet().stream().sorted().toList());
 		model.addAttribute("groupings", Selection.Grouping.values());
 		model.addAttribute("mayChase", viewer.has(Roles.STANDING_BODY) || viewer.has(Roles.SUPERVISOR));
 	}

@@ -48,7 +48,7 @@ class StatisticsAnnex implements Annex {
 	@Override
 	public PrintedDocument of(Selection selection, Viewer viewer) {
 		Counts counts = this.counted.byDocument(selection, viewer);
-		Map<String, String> names = this.documents.byKey();
+		Map<String, String> names = this.documents.byKey(viewer);
 		List<FigureTable.Named> rows = counts.groups()
 			.stream()
 			.map((group) -> new FigureTable.Named(
