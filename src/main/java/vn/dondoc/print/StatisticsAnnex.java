@@ -22,7 +22,7 @@ class StatisticsAnnex implements Annex {
 
 	private final Register register;
 
-	private final Movement movement;
+	private final OverdueSince overdueSince;
 
 	private final DocumentNames documents;
 
@@ -30,11 +30,11 @@ class StatisticsAnnex implements Annex {
 
 	private final Wording wording;
 
-	StatisticsAnnex(Counted counted, Register register, Movement movement, DocumentNames documents, FigureTable tables,
+	StatisticsAnnex(Counted counted, Register register, OverdueSince overdueSince, DocumentNames documents, FigureTable tables,
 			Wording wording) {
 		this.counted = counted;
 		this.register = register;
-		this.movement = movement;
+		this.overdueSince = overdueSince;
 		this.documents = documents;
 		this.tables = tables;
 		this.wording = wording;
@@ -69,7 +69,7 @@ class StatisticsAnnex implements Annex {
 		paragraphs
 			.add(this.wording.of("statistics.due", this.register.count(selection.due(), viewer), selection.dueBy()));
 		if (selection.since() != null) {
-			paragraphs.add(this.movement.of(selection, total.inProgressOverdue(), viewer));
+			paragraphs.add(this.overdueSince.of(selection, viewer));
 		}
 		if (total.withdrawn() > 0) {
 			paragraphs.add(this.wording.of("statistics.withdrawn", total.withdrawn()));
