@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -67,6 +68,9 @@ class CoveringLetters {
 		Map<String, String> fields = new HashMap<>(letterhead);
 		fields.put("tieuDe", this.wording.of("letter.subject"));
 		fields.put("kinhGui", agency.name());
+		fields.compute("noiNhan", (name, others) -> Stream.of(this.wording.of("letter.recipients"), others)
+			.filter((line) -> line != null)
+			.collect(Collectors.joining("\n")));
 		fields.put("ketThuc", this.wording.of("letter.end"));
 		String overdue = this.wording.of("letter.overdue", selection.asOf(), agency.name(), agency.overdue().size());
 		String due = agency.due().isEmpty() ? null

@@ -26,10 +26,11 @@ class DocumentNames {
 	 */
 	Map<String, String> byKey(Viewer viewer) {
 		Map<String, String> names = new LinkedHashMap<>();
-		this.jdbc.sql("""
-				select distinct on (key) coalesce(symbol, text) as key, symbol, date, text from directive_document
-				where :everything or directive_id in (select directive_id from assignment where agency_code = any(:agencies))
-				order by key, date nulls last, length(text) desc""")
+		this.jdbc
+			.sql("""
+					select distinct on (key) coalesce(symbol, text) as key, symbol, date, text from directive_document
+					where :everything or directive_id in (select directive_id from assignment where agency_code = any(:agencies))
+					order by key, date nulls last, length(text) desc""")
 			.param("everything", viewer.seesEverything())
 			.param("agencies", viewer.agencies().toArray(String[]::new))
 			.query((row) -> {

@@ -62,8 +62,8 @@ class ListPrinter {
 	}
 
 	private Listing listing(List<PrintedColumn> more) {
-		List<PrintedColumn> columns = List.of(Cells.text(this.wording.of("column.title"), 32),
-				Cells.text(this.wording.of("column.document"), 15), Cells.text(this.wording.of("column.lead"), 16),
+		List<PrintedColumn> columns = List.of(Cells.text(this.wording.of("column.title"), 30),
+				Cells.text(this.wording.of("column.document"), 18), Cells.text(this.wording.of("column.lead"), 16),
 				Cells.centred(this.wording.of("column.deadline"), 11));
 		return new Listing(joined(columns, more), Cells.centred(this.wording.of("column.number"), 5),
 				Cells.text(this.wording.of("column.section"), 12));

@@ -30,8 +30,8 @@ class StatisticsAnnex implements Annex {
 
 	private final Wording wording;
 
-	StatisticsAnnex(Counted counted, Register register, OverdueSince overdueSince, DocumentNames documents, FigureTable tables,
-			Wording wording) {
+	StatisticsAnnex(Counted counted, Register register, OverdueSince overdueSince, DocumentNames documents,
+			FigureTable tables, Wording wording) {
 		this.counted = counted;
 		this.register = register;
 		this.overdueSince = overdueSince;

@@ -18,9 +18,9 @@ class PrintedByUsTests {
 	@Test
 	void aRaisedFigureInExcelRefersToALineBelowTheTable() {
 		AnnexReading reading = Sample.excel((workbook) -> {
-			XSSFSheet sheet = Sample.sheet(workbook, HEADER.split("\\|"),
-					new Object[] { 1000, "Đo 10 m²", Sample.DOCUMENT, "Bộ Công an; Bộ Y tế", "30/6/2025",
-							"1/2 đơn vị chưa hoàn thành¹" },
+			XSSFSheet sheet = Sample.sheet(
+					workbook, HEADER.split("\\|"), new Object[] { 1000, "Đo 10 m²", Sample.DOCUMENT,
+							"Bộ Công an; Bộ Y tế", "30/6/2025", "1/2 đơn vị chưa hoàn thành¹" },
 					new Object[] { "¹ Bộ Y tế" });
 			var style = workbook.createCellStyle();
 			style.setDataFormat(workbook.createDataFormat().getFormat("#,##0"));
@@ -54,9 +54,9 @@ class PrintedByUsTests {
 	void aHeadingThatOnlyCitesADocumentGivesItToTheRowsBelow() {
 		AnnexReading reading = Sample.excel((workbook) -> {
 			XSSFSheet sheet = Sample.sheet(workbook,
-					new Object[] { "STT", "Tên nhiệm vụ", "Cơ quan chủ trì", "Thời hạn" }, new Object[] { Sample.DOCUMENT },
-					new Object[] { 1, "Việc một", "Bộ Y tế", "30/6/2025" }, new Object[] { "Nhóm 1 - Hạ tầng" },
-					new Object[] { 2, "Việc hai", "Bộ Y tế", "30/6/2025" });
+					new Object[] { "STT", "Tên nhiệm vụ", "Cơ quan chủ trì", "Thời hạn" },
+					new Object[] { Sample.DOCUMENT }, new Object[] { 1, "Việc một", "Bộ Y tế", "30/6/2025" },
+					new Object[] { "Nhóm 1 - Hạ tầng" }, new Object[] { 2, "Việc hai", "Bộ Y tế", "30/6/2025" });
 			List.of(1, 3).forEach((row) -> sheet.addMergedRegion(new CellRangeAddress(row, row, 0, 3)));
 		});
 		assertThat(reading.rows()).flatExtracting(AnnexRow::problems).isEmpty();

@@ -2,10 +2,12 @@ package vn.dondoc.print;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -20,6 +22,7 @@ import vn.dondoc.testing.History;
 import vn.dondoc.testing.ApplicationTest;
 import vn.dondoc.testing.SeededYear;
 import vn.dondoc.testing.TestTime.MovedClock;
+import vn.dondoc.web.Viewer;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -49,6 +52,9 @@ class PrintPagesTest {
 
 	@Autowired
 	private WebApplicationContext context;
+
+	@Autowired
+	private CoveringLetters letters;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -141,31 +147,36 @@ class PrintPagesTest {
 			.getResponse()
 			.getContentAsByteArray();
 
-		Map<String, String> letters = letters(zip);
-		assertThat(letters.keySet()).isEqualTo(overdue.keySet());
-		overdue.forEach((agency, titles) -> assertThat(letters.get(agency)).contains(titles)
-			.contains("có " + titles.size() + " nhiệm vụ đang thực hiện quá hạn"));
-		Set<String> portfolio = new TreeSet<>(
-				this.jdbc.sql("select agency_code from appointment where username = 'giamsat' and role = 'supervisor'")
-					.query(String.class)
-					.list());
-		portfolio.retainAll(overdue.keySet());
-		byte[] own = this.mvc.perform(get("/api/print/covering-letters").with(httpBasic("giamsat", "giamsat")))
-			.andReturn()
-			.getResponse()
-			.getContentAsByteArray();
-		assertThat(letters(own).keySet()).isEqualTo(portfolio);
+		assertThat(names(zip)).containsExactlyElementsOf(
+				overdue.keySet().stream().map((agency) -> "cong-van-don-doc-" + agency + ".docx").toList());
+		Selection selection = new Selection(null, null, LocalDate.of(2025, 12, 31), null, null, null, null)
+			.complete(SeededYear.DAY);
+		this.letters.of(selection, new Viewer("thuongtruc", Set.of("standing-body"), Set.of())).forEach((letter) -> {
+			Set<String> titles = overdue.get(letter.fileName().replace("cong-van-don-doc-", ""));
+			assertThat(letter.document().paragraphs().get(0))
+				.contains("có " + titles.size() + " nhiệm vụ đang thực hiện quá hạn");
+			assertThat(letter.document().table().lines().subList(1, 1 + titles.size()))
+				.extracting((line) -> line.cells().get(1).text())
+				.containsExactlyInAnyOrderElementsOf(titles);
+		});
+		Viewer supervisor = new Viewer("giamsat", Set.of("supervisor"), Set.of("bo-noi-vu", "bo-y-te", "bo-cong-an"));
+		assertThat(this.letters.of(selection, supervisor)).extracting(CoveringLetters.Letter::fileName)
+			.containsExactlyElementsOf(overdue.keySet()
+				.stream()
+				.filter(supervisor.agencies()::contains)
+				.map((agency) -> "cong-van-don-doc-" + agency)
+				.toList())
+			.isNotEmpty();
 	}
 
-	private static Map<String, String> letters(byte[] zip) throws IOException {
-		Map<String, String> letters = new TreeMap<>();
+	private static List<String> names(byte[] zip) throws IOException {
+		List<String> names = new ArrayList<>();
 		try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(zip))) {
 			for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
-				assertThat(entry.getName()).matches("cong-van-don-doc-[a-z0-9-]+\\.docx");
-				letters.put(entry.getName().replaceAll("cong-van-don-doc-|\\.docx", ""), text(entries.readAllBytes()));
+				names.add(entry.getName());
 			}
 		}
-		return letters;
+		return names;
 	}
 
 	private static String text(byte[] word) throws IOException {

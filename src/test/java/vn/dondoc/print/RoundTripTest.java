@@ -82,18 +82,19 @@ class RoundTripTest {
 		byte[] content = format.equals("docx") ? this.printer.word(printed) : this.printer.excel(printed);
 
 		AnnexFile file = new AnnexFile(kind + "." + format, content, Defaults.none());
-		AnnexReading reading = this.intake.preview(file, Corrections.none());
+		long before = directives();
+		AnnexReading reading = this.intake.issue(file, Corrections.none(), false, "thuongtruc");
 
 		assertThat(reading.rows()).flatExtracting(AnnexRow::problems).isEmpty();
 		assertThat(reading.totals().warnings() + reading.totals().errors()).isZero();
 		assertThat(reading.rows()).hasSize(rows);
 		compare(reading.rows(), printed);
-		long before = directives();
-		AnnexReading again = this.intake.issue(file, Corrections.none(), false, "thuongtruc");
-		assertThat(again.totals().unchanged()).isEqualTo(rows);
-		assertThat(again.rows()).extracting(AnnexRow::directive)
-			.containsExactlyElementsOf(reading.rows().stream().map(AnnexRow::directive).toList());
+		assertThat(reading.totals().unchanged()).isEqualTo(rows);
 		assertThat(directives()).isEqualTo(before);
+		if (kind.equals("overdue")) {
+			AnnexReading preview = this.intake.preview(file, Corrections.none());
+			assertThat(preview.rows()).isEqualTo(reading.rows());
+		}
 	}
 
 	private void compare(List<AnnexRow> rows, PrintedDocument printed) {
@@ -138,6 +139,14 @@ class RoundTripTest {
 			}
 		}
 		assertThat(wrong).isEmpty();
+	}
+
+	private Map<String, DirectiveLine> lines() {
+		return new HashMap<>(this.register.list(DirectiveFilter.ALL, Order.NUMBER, 0, 2000, STANDING_BODY)
+			.page()
+			.items()
+			.stream()
+			.collect(Collectors.toMap(DirectiveLine::number, Function.identity())));
 	}
 
 	private static void checkOutstanding(List<String> wrong, AnnexRow row, DirectiveLine line) {
