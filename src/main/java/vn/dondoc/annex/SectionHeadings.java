@@ -10,6 +10,9 @@ import vn.dondoc.directive.SourceDocument;
  */
 public final class SectionHeadings {
 
+	/** In place of a document: the directive names none, and nobody need be asked. */
+	public static final String NO_DOCUMENT = "Không ghi văn bản giao";
+
 	private SectionHeadings() {
 	}
 
@@ -30,10 +33,15 @@ public final class SectionHeadings {
 		return true;
 	}
 
+	/** Whether the words in place of a document say that there is none. */
+	static boolean isNoDocument(String words) {
+		return Texts.key(words).equals(Texts.key(NO_DOCUMENT));
+	}
+
 	/** Whether a heading cites documents and says nothing else: those of its rows. */
 	public static boolean citesOnly(String heading) {
 		List<SourceDocument> cited = SourceDocument.cited(heading);
-		return !cited.isEmpty() && Texts.fold(heading)
+		return isNoDocument(heading) || !cited.isEmpty() && Texts.fold(heading)
 			.equals(cited.stream().map(SourceDocument::text).collect(Collectors.joining("; ")));
 	}
 

@@ -30,6 +30,11 @@ final class Cells {
 		return new PrintedCell(Wording.number(number), number, null);
 	}
 
+	/** The number of a row, without dots, so that it is read as one. */
+	static PrintedCell position(long number) {
+		return new PrintedCell(String.valueOf(number), number, null);
+	}
+
 	static PrintedLine section(String text) {
 		return new PrintedLine(PrintedLine.Kind.SECTION, List.of(PrintedCell.of(text)));
 	}

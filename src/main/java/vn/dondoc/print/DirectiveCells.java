@@ -2,9 +2,11 @@ package vn.dondoc.print;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import vn.dondoc.annex.SectionHeadings;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.directive.Deadline;
 import vn.dondoc.directive.SourceDocument;
@@ -41,6 +43,9 @@ final class DirectiveCells {
 	}
 
 	PrintedCell documents() {
+		if (this.line.documents().isEmpty()) {
+			return PrintedCell.of(SectionHeadings.NO_DOCUMENT);
+		}
 		return PrintedCell.of(String.join("; ", this.line.documents().stream().map(DirectiveCells::citation).toList()));
 	}
 
@@ -71,12 +76,16 @@ final class DirectiveCells {
 	PrintedCell deadline() {
 		List<Particulars.Held> held = held();
 		Deadline given = this.line.deadline();
-		Deadline first = Optional.ofNullable(this.line.originalDeadline()).orElse(given);
 		Deadline common = held.isEmpty() ? given : Particulars.common(held);
-		Deadline shown = (common != null) ? common : given;
+		return (common != null) ? PrintedCell.of(deadline(common))
+				: new PrintedCell(deadline(given), null, later(held, given));
+	}
+
+	/** A deadline, and beside it the first one where it was another. */
+	String deadline(Deadline shown) {
+		Deadline first = Optional.ofNullable(this.line.originalDeadline()).orElse(this.line.deadline());
 		boolean moved = first.date() != null && !Particulars.same(first, shown);
-		String text = words(shown) + (moved ? "\n" + this.wording.of("deadline.original", words(first)) : "");
-		return new PrintedCell(text, null, (common != null) ? null : later(held, given));
+		return words(shown) + (moved ? "\n" + this.wording.of("deadline.original", words(first)) : "");
 	}
 
 	/** "4/49 đơn vị chưa hoàn thành", with their names at the foot of the page. */
@@ -109,7 +118,7 @@ final class DirectiveCells {
 	private String later(List<Particulars.Held> held, Deadline given) {
 		return held.stream()
 			.filter((one) -> !Particulars.same(one.deadline(), given))
-			.collect(Collectors.groupingBy((one) -> words(one.deadline()), java.util.TreeMap::new,
+			.collect(Collectors.groupingBy((one) -> words(one.deadline()), TreeMap::new,
 					Collectors.mapping((one) -> name(one.agency()).orElse(one.agency()), Collectors.joining("; "))))
 			.entrySet()
 			.stream()

@@ -29,7 +29,7 @@ class FigureTable {
 	PrintedTable of(String heading, List<Named> groups, Figures total) {
 		List<PrintedLine> lines = new ArrayList<>();
 		for (Named group : groups) {
-			lines.add(line(Kind.ROW, Cells.number(lines.size() + 1L), group.name(), group.figures()));
+			lines.add(line(Kind.ROW, Cells.position(lines.size() + 1L), group.name(), group.figures()));
 		}
 		lines.add(line(Kind.TOTAL, PrintedCell.of(""), this.wording.of("total"), total));
 		return new PrintedTable(columns(heading), lines);

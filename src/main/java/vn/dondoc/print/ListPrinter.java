@@ -3,6 +3,7 @@ package vn.dondoc.print;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import vn.dondoc.office.PrintedCell;
 import vn.dondoc.office.PrintedColumn;
@@ -61,15 +62,15 @@ class ListPrinter {
 	}
 
 	private Listing listing(List<PrintedColumn> more) {
-		List<PrintedColumn> columns = List.of(Cells.text(this.wording.of("column.title"), 32),
-				Cells.text(this.wording.of("column.document"), 15), Cells.text(this.wording.of("column.lead"), 16),
+		List<PrintedColumn> columns = List.of(Cells.text(this.wording.of("column.title"), 30),
+				Cells.text(this.wording.of("column.document"), 18), Cells.text(this.wording.of("column.lead"), 16),
 				Cells.centred(this.wording.of("column.deadline"), 11));
 		return new Listing(joined(columns, more), Cells.centred(this.wording.of("column.number"), 5),
 				Cells.text(this.wording.of("column.section"), 12));
 	}
 
 	private static <T> List<T> joined(List<T> some, List<T> more) {
-		return java.util.stream.Stream.concat(some.stream(), more.stream()).toList();
+		return Stream.concat(some.stream(), more.stream()).toList();
 	}
 
 }

@@ -83,13 +83,20 @@ record Listing(List<PrintedColumn> columns, PrintedColumn number, PrintedColumn 
 			.readable(grouped(rows, Row::section).keySet().stream().filter(Objects::nonNull).toList());
 	}
 
-	/** Groups in the order of their first directive; what belongs to none comes first. */
+	/**
+	 * Groups by their numbers, or in the order of their first directive; what belongs to
+	 * none comes first.
+	 */
 	private static Map<String, List<Row>> grouped(List<Row> rows, Function<Row, String> key) {
-		List<String> keys = rows.stream()
+		List<String> keys = new ArrayList<>(rows.stream()
 			.sorted(Comparator.comparing((Row row) -> key.apply(row) != null).thenComparing(Row::order))
 			.map(key)
 			.distinct()
-			.toList();
+			.toList());
+		Comparator<String> numbers = HeadingOrder.of(keys.stream().filter(Objects::nonNull).toList());
+		if (numbers != null) {
+			keys.sort(Comparator.nullsFirst(numbers));
+		}
 		Map<String, List<Row>> groups = new LinkedHashMap<>();
 		keys.forEach((one) -> groups.put(one, new ArrayList<>()));
 		rows.forEach((row) -> groups.get(key.apply(row)).add(row));
@@ -97,7 +104,7 @@ record Listing(List<PrintedColumn> columns, PrintedColumn number, PrintedColumn 
 	}
 
 	private static PrintedLine line(int number, List<PrintedCell> cells) {
-		List<PrintedCell> all = new ArrayList<>(List.of(Cells.number(number)));
+		List<PrintedCell> all = new ArrayList<>(List.of(Cells.position(number)));
 		all.addAll(cells);
 		return Cells.row(all);
 	}

@@ -23,6 +23,15 @@ record Particulars(List<String> leads, List<Held> held) {
 	record Held(String agency, Deadline deadline, String result) {
 	}
 
+	/** The deadline in force of one agency. */
+	Deadline deadlineOf(String agency) {
+		return this.held.stream()
+			.filter((one) -> one.agency().equals(agency))
+			.findFirst()
+			.map(Held::deadline)
+			.orElseGet(Deadline::none);
+	}
+
 	/**
 	 * The deadline in force of all these agencies; null when they have different ones.
 	 */

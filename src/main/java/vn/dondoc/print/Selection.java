@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 import vn.dondoc.register.DirectiveFilter;
+import vn.dondoc.register.Movement;
 import vn.dondoc.register.Status;
 import vn.dondoc.web.Viewer;
 
@@ -86,6 +87,11 @@ record Selection(@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate asOf,
 	/** What is not overdue yet and falls due by the last day. */
 	DirectiveFilter due() {
 		return filter(Set.of(Status.IN_PROGRESS_ON_TIME), this.asOf, this.dueBy, this.asOf);
+	}
+
+	DirectiveFilter moved(Movement movement) {
+		return new DirectiveFilter(null, this.agency, this.document, this.section, null, null, null, null, this.asOf,
+				null, this.since, movement, null, null);
 	}
 
 	/** Whether only some of an agency's or everybody's directives are meant. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import vn.dondoc.annex.SectionHeadings;
 import vn.dondoc.office.PrintedDocument;
 import vn.dondoc.register.Register;
 import vn.dondoc.statistics.Figures;
@@ -21,7 +22,7 @@ class StatisticsAnnex implements Annex {
 
 	private final Register register;
 
-	private final Movement movement;
+	private final OverdueSince overdueSince;
 
 	private final DocumentNames documents;
 
@@ -29,11 +30,11 @@ class StatisticsAnnex implements Annex {
 
 	private final Wording wording;
 
-	StatisticsAnnex(Counted counted, Register register, Movement movement, DocumentNames documents, FigureTable tables,
-			Wording wording) {
+	StatisticsAnnex(Counted counted, Register register, OverdueSince overdueSince, DocumentNames documents,
+			FigureTable tables, Wording wording) {
 		this.counted = counted;
 		this.register = register;
-		this.movement = movement;
+		this.overdueSince = overdueSince;
 		this.documents = documents;
 		this.tables = tables;
 		this.wording = wording;
@@ -47,11 +48,12 @@ class StatisticsAnnex implements Annex {
 	@Override
 	public PrintedDocument of(Selection selection, Viewer viewer) {
 		Counts counts = this.counted.byDocument(selection, viewer);
-		Map<String, String> names = this.documents.byKey();
+		Map<String, String> names = this.documents.byKey(viewer);
 		List<FigureTable.Named> rows = counts.groups()
 			.stream()
-			.map((group) -> new FigureTable.Named(group.key().isEmpty() ? this.wording.of("without-document")
-					: names.getOrDefault(group.key(), group.name()), group.figures()))
+			.map((group) -> new FigureTable.Named(
+					group.key().isEmpty() ? SectionHeadings.NO_DOCUMENT : names.getOrDefault(group.key(), group.name()),
+					group.figures()))
 			.toList();
 		return Heads.landscape(this, selection, this.wording, paragraphs(selection, counts, viewer),
 				this.tables.of(this.wording.of("column.document"), rows, counts.total()));
@@ -67,7 +69,7 @@ class StatisticsAnnex implements Annex {
 		paragraphs
 			.add(this.wording.of("statistics.due", this.register.count(selection.due(), viewer), selection.dueBy()));
 		if (selection.since() != null) {
-			paragraphs.add(this.movement.of(selection, total.inProgressOverdue(), viewer));
+			paragraphs.add(this.overdueSince.of(selection, viewer));
 		}
 		if (total.withdrawn() > 0) {
 			paragraphs.add(this.wording.of("statistics.withdrawn", total.withdrawn()));

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Wording {
 
-	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+	static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
 	private final MessageSource messages;
 

@@ -35,6 +35,9 @@ class PageLinks {
 
 	private static final PageLink STATISTICS = new PageLink("statistics", "/statistics", Set.of());
 
+	private static final PageLink PRINT = new PageLink("print", "/print", Set.of(Roles.STANDING_BODY, Roles.LEADERSHIP,
+			Roles.SUPERVISOR, Roles.AGENCY_HEAD, Roles.CLERK, Roles.ADMINISTRATOR));
+
 	private static final PageLink SUBSTITUTIONS = PageLink.seldom("substitutions", "/substitutions", Set
 		.of(Roles.OFFICER, Roles.AGENCY_HEAD, Roles.CLERK, Roles.SUPERVISOR, Roles.STANDING_BODY, Roles.ADMINISTRATOR));
 
@@ -87,16 +90,16 @@ class PageLinks {
 
 	private static Stream<PageLink> ordered(Viewer viewer) {
 		if (viewer.has(Roles.LEADERSHIP)) {
-			return Stream.of(DASHBOARD, STATISTICS, DIRECTIVES, REVIEWS, TASKS, WORKING_DAYS, PUBLIC, MAILBOX);
+			return Stream.of(DASHBOARD, STATISTICS, PRINT, DIRECTIVES, REVIEWS, TASKS, WORKING_DAYS, PUBLIC, MAILBOX);
 		}
 		if (viewer.roles().equals(Set.of(Roles.MONITOR))) {
 			return Stream.of(STATISTICS, DIRECTIVES, WORKING_DAYS, PUBLIC);
 		}
 		if (viewer.has(Roles.STANDING_BODY)) {
-			return Stream.of(DASHBOARD, ANNEXES, DIRECTIVES, ASSIGNMENTS, REVIEWS, STATISTICS, TASKS, SUBSTITUTIONS,
+			return Stream.of(DASHBOARD, ANNEXES, DIRECTIVES, ASSIGNMENTS, REVIEWS, STATISTICS, PRINT, TASKS, SUBSTITUTIONS,
 					WORKING_DAYS, POLICY, PEOPLE, LETTERS, WEBHOOKS, OPERATION, SECURITY, PUBLIC, MAILBOX);
 		}
-		return Stream.of(TASKS, DASHBOARD, DIRECTIVES, ASSIGNMENTS, REVIEWS, STATISTICS, ANNEXES, SUBSTITUTIONS,
+		return Stream.of(TASKS, DASHBOARD, DIRECTIVES, ASSIGNMENTS, REVIEWS, STATISTICS, PRINT, ANNEXES, SUBSTITUTIONS,
 				WORKING_DAYS, POLICY, PEOPLE, LETTERS, WEBHOOKS, OPERATION, SECURITY, PUBLIC, MAILBOX);
 	}
 
