@@ -45,6 +45,9 @@ class PageLinks {
 	private static final PageLink POLICY = PageLink.seldom("policy", "/policy",
 			Set.of(Roles.STANDING_BODY, Roles.SUPERVISOR, Roles.ADMINISTRATOR));
 
+	private static final PageLink TEMPLATES = PageLink.seldom("templates", "/templates",
+			Set.of(Roles.STANDING_BODY, Roles.ADMINISTRATOR));
+
 	private static final PageLink PEOPLE = PageLink.seldom("people", "/people", Set.of(Roles.ADMINISTRATOR));
 
 	private static final PageLink LETTERS = PageLink.seldom("letters", "/letters",
@@ -76,10 +79,10 @@ class PageLinks {
 		}
 		if (viewer.has(Roles.STANDING_BODY)) {
 			return Stream.of(ANNEXES, DIRECTIVES, ASSIGNMENTS, REVIEWS, STATISTICS, TASKS, SUBSTITUTIONS, WORKING_DAYS,
-					POLICY, PEOPLE, LETTERS, OPERATION, SECURITY, MAILBOX);
+					POLICY, TEMPLATES, PEOPLE, LETTERS, OPERATION, SECURITY, MAILBOX);
 		}
 		return Stream.of(TASKS, DIRECTIVES, ASSIGNMENTS, REVIEWS, STATISTICS, ANNEXES, SUBSTITUTIONS, WORKING_DAYS,
-				POLICY, PEOPLE, LETTERS, OPERATION, SECURITY, MAILBOX);
+				POLICY, TEMPLATES, PEOPLE, LETTERS, OPERATION, SECURITY, MAILBOX);
 	}
 
 }
