@@ -59,6 +59,21 @@ record Paragraph(Element element, List<Element> texts) {
 		return PLACEHOLDER.matcher(text()).results().map((match) -> match.group(1)).toList();
 	}
 
+	/** What stands beside the placeholders. */
+	String rest() {
+		return PLACEHOLDER.matcher(text()).replaceAll("");
+	}
+
+	/** Whether an element with the name stands below, whatever its namespace. */
+	static boolean contains(Node node, String name) {
+		for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+			if (name.equals(child.getLocalName()) || contains(child, name)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/** Whether the placeholder stands in it alone. */
 	boolean isOnly(String placeholder) {
 		return placeholders().equals(List.of(placeholder)) && PLACEHOLDER.matcher(text().strip()).matches();

@@ -52,6 +52,9 @@ class PageLinks {
 	private static final PageLink POLICY = PageLink.seldom("policy", "/policy",
 			Set.of(Roles.STANDING_BODY, Roles.SUPERVISOR, Roles.ADMINISTRATOR));
 
+	private static final PageLink TEMPLATES = PageLink.seldom("templates", "/templates",
+			Set.of(Roles.STANDING_BODY, Roles.ADMINISTRATOR));
+
 	private static final PageLink PEOPLE = PageLink.seldom("people", "/people", Set.of(Roles.ADMINISTRATOR));
 
 	private static final PageLink LETTERS = PageLink.seldom("letters", "/letters",
@@ -96,11 +99,12 @@ class PageLinks {
 			return Stream.of(STATISTICS, DIRECTIVES, WORKING_DAYS, PUBLIC);
 		}
 		if (viewer.has(Roles.STANDING_BODY)) {
-			return Stream.of(DASHBOARD, ANNEXES, DIRECTIVES, ASSIGNMENTS, REVIEWS, STATISTICS, PRINT, TASKS, SUBSTITUTIONS,
-					WORKING_DAYS, POLICY, PEOPLE, LETTERS, WEBHOOKS, OPERATION, SECURITY, PUBLIC, MAILBOX);
+			return Stream.of(DASHBOARD, ANNEXES, DIRECTIVES, ASSIGNMENTS, REVIEWS, STATISTICS, PRINT, TASKS,
+					SUBSTITUTIONS, WORKING_DAYS, POLICY, TEMPLATES, PEOPLE, LETTERS, WEBHOOKS, OPERATION, SECURITY,
+					PUBLIC, MAILBOX);
 		}
 		return Stream.of(TASKS, DASHBOARD, DIRECTIVES, ASSIGNMENTS, REVIEWS, STATISTICS, PRINT, ANNEXES, SUBSTITUTIONS,
-				WORKING_DAYS, POLICY, PEOPLE, LETTERS, WEBHOOKS, OPERATION, SECURITY, PUBLIC, MAILBOX);
+				WORKING_DAYS, POLICY, TEMPLATES, PEOPLE, LETTERS, WEBHOOKS, OPERATION, SECURITY, PUBLIC, MAILBOX);
 	}
 
 }

@@ -99,8 +99,8 @@ class ChangesTest {
 		assertThat(directives.received.subList(5, directives.received.size())).containsExactly("NV-1", "NV-2");
 		assertThat(assignments.received).hasSize(14);
 		Map<String, Object> register = new TreeMap<>();
-		this.lists.assignments(
-				AssignmentFilter.showing(vn.dondoc.register.AssignmentChoice.ALL), EVERYTHING, (line, title) -> register.put(line.number(), line.status().name()));
+		this.lists.assignments(AssignmentFilter.showing(vn.dondoc.register.AssignmentChoice.ALL), EVERYTHING,
+				(line, title) -> register.put(line.number(), line.status().name()));
 		Map<String, Object> copied = new TreeMap<>();
 		assignments.items.forEach((number, item) -> copied.put(number, item.get("status")));
 		assertThat(copied).isEqualTo(register).containsValues("DONE_ON_TIME", "IN_PROGRESS_OVERDUE");

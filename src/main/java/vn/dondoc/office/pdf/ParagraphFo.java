@@ -11,6 +11,9 @@ final class ParagraphFo {
 
 	private static final String NONE = "none";
 
+	/** A line that is thinner vanishes on some screens: FOP fills it as an area. */
+	private static final double THINNEST = 0.75;
+
 	private final Fo fo;
 
 	private final Styles styles;
@@ -93,7 +96,7 @@ final class ParagraphFo {
 			default -> "solid";
 		};
 		String colour = look.get(name, "color");
-		return Fo.pt(Math.max(0.25, look.number(name, "sz", 4) / 8.0)) + " " + style + " "
+		return Fo.pt(Math.max(THINNEST, look.number(name, "sz", 4) / 8.0)) + " " + style + " "
 				+ ((colour != null && colour.matches("[0-9a-fA-F]{6}")) ? "#" + colour : "#000000");
 	}
 

@@ -29,7 +29,7 @@ final class TableFo {
 		}
 		Look look = this.parts.styles().table(Dom.child(table, "tblPr"));
 		double width = grid.widths().stream().mapToInt(Integer::intValue).sum() / 20.0;
-		this.fo.begin("table", "table-layout", "fixed", "border-collapse", "collapse", "width", Fo.pt(width),
+		this.fo.begin("table", "table-layout", "fixed", "border-collapse", "separate", "width", Fo.pt(width),
 				"start-indent", Fo.pt(Math.max(0, look.points("tblInd", "w"))), "end-indent", "0pt", "text-indent",
 				"0pt");
 		for (int column : grid.widths()) {
@@ -52,8 +52,9 @@ final class TableFo {
 			this.fo.begin("table-row", "keep-together.within-page", whole ? "1" : null, "keep-with-next.within-page",
 					keptWithNext(grid.rows().get(row)) ? "1" : null, "height",
 					(height != null) ? Fo.pt(Dom.number(height, "val", 0) / 20.0) : null);
+			String beside = null;
 			for (TableGrid.Cell cell : grid.cells(row)) {
-				cell(grid, cell, look);
+				beside = cell(grid, cell, look, beside);
 			}
 			this.fo.end();
 		}
@@ -67,21 +68,30 @@ final class TableFo {
 		return first != null && this.parts.styles().paragraph(Dom.child(first, "pPr")).on("keepNext");
 	}
 
-	private void cell(TableGrid grid, TableGrid.Cell cell, Look table) throws XMLStreamException, IOException {
+	/**
+	 * Writes a cell. Lines between two cells are the left and the upper one's, so that
+	 * they are drawn once.
+	 */
+	private String cell(TableGrid grid, TableGrid.Cell cell, Look table, String beside)
+			throws XMLStreamException, IOException {
 		Element properties = Dom.child(cell.element(), "tcPr");
 		Look look = table.with(properties);
 		String fill = look.get("shd", "fill");
+		boolean first = cell.row() == 0;
+		String right = border(look, "right", cell.column() + cell.columns() >= grid.widths().size(), "insideV");
 		this.fo.begin("table-cell", "number-columns-spanned", (cell.columns() > 1) ? cell.columns() : null,
 				"number-rows-spanned", (cell.rows() > 1) ? cell.rows() : null, "display-align", display(look),
 				"background-color", (fill != null && fill.matches("[0-9a-fA-F]{6}")) ? "#" + fill : null,
 				"padding-left", margin(table, "left", 108), "padding-right", margin(table, "right", 108), "padding-top",
 				margin(table, "top", 0), "padding-bottom", margin(table, "bottom", 0), "border-top",
-				border(look, "top", cell.row() == 0, "insideH"), "border-bottom",
-				border(look, "bottom", cell.row() + cell.rows() >= grid.rows().size(), "insideH"), "border-left",
-				border(look, "left", cell.column() == 0, "insideV"), "border-right",
-				border(look, "right", cell.column() + cell.columns() >= grid.widths().size(), "insideV"));
+				(first || table.value("tblBorders.insideH") == null) ? border(look, "top", first, "insideH") : null,
+				"border-bottom", border(look, "bottom", cell.row() + cell.rows() >= grid.rows().size(), "insideH"),
+				"border-left",
+				(cell.column() == 0 || beside == null) ? border(look, "left", cell.column() == 0, "insideV") : null,
+				"border-right", right);
 		this.body.blocks(cell.element(), true);
 		this.fo.end();
+		return right;
 	}
 
 	private static String display(Look look) {

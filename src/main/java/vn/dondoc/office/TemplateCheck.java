@@ -1,0 +1,101 @@
+package vn.dondoc.office;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import vn.dondoc.office.pdf.PdfMaker;
+
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.stereotype.Component;
+
+/** Whether a file can be a template; tried by filling it. */
+@Component
+class TemplateCheck {
+
+	private final SampleDocument samples;
+
+	private final Clock clock;
+
+	TemplateCheck(SampleDocument samples, Clock clock) {
+		this.samples = samples;
+		this.clock = clock;
+	}
+
+	/**
+	 * Goes on only with a file that can be the template.
+	 * @return what people should know about it
+	 * @throws TemplateRefused with everything that must be mended
+	 */
+	List<MessageSourceResolvable> require(String name, byte[] file) {
+		TemplatePackage.check(file);
+		List<MessageSourceResolvable> hints = new ArrayList<>();
+		try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file))) {
+			List<MessageSourceResolvable> faults = faults(document);
+			if (!faults.isEmpty()) {
+				throw new TemplateRefused(faults);
+			}
+			hints(document, hints);
+		}
+		catch (TemplateRefused ex) {
+			throw ex;
+		}
+		catch (IOException | RuntimeException ex) {
+			throw new TemplateRefused("broken");
+		}
+		preview(name, file);
+		return hints;
+	}
+
+	/** The template filled with a sample, as PDF. */
+	byte[] preview(String name, byte[] file) {
+		try {
+			PrintedDocument sample = this.samples.of(name, Locale.forLanguageTag("vi"));
+			return PdfMaker.pdf(WordPrinter.print(file, sample, this.clock.instant()), name, this.clock.instant());
+		}
+		catch (IOException | RuntimeException ex) {
+			throw new TemplateRefused("broken");
+		}
+	}
+
+	private static List<MessageSourceResolvable> faults(XWPFDocument document) {
+		Placeholders found = new Placeholders();
+		WordPrinter.roots(document).forEach((root) -> Paragraph.below(root).forEach(found::take));
+		List<MessageSourceResolvable> faults = found.faults();
+		Node body = document.getDocument().getBody().getDomNode();
+		List<Paragraph> tables = Paragraph.below(body)
+			.stream()
+			.filter((paragraph) -> paragraph.placeholders().contains(Field.TABLE))
+			.toList();
+		boolean placed = tables.size() == 1 && tables.get(0).isOnly(Field.TABLE)
+				&& tables.get(0).element().getParentNode() == body;
+		if (found.has(Field.TABLE) && !placed) {
+			faults.add(TemplateRefused.fault("table"));
+		}
+		return faults;
+	}
+
+	private static void hints(XWPFDocument document, List<MessageSourceResolvable> hints) {
+		for (Node root : WordPrinter.roots(document)) {
+			List<Element> shapes = new ArrayList<>(Paragraph.elements(root, "pict"));
+			Paragraph.elements(root, "drawing")
+				.stream()
+				.filter((drawing) -> !Paragraph.contains(drawing, "blip"))
+				.forEach(shapes::add);
+			if (!shapes.isEmpty() && hints.stream().noneMatch((hint) -> hint.getCodes()[0].endsWith("shapes"))) {
+				hints.add(TemplateRefused.fault("shapes"));
+			}
+			if (!Paragraph.elements(root, "numPr").isEmpty()
+					&& hints.stream().noneMatch((hint) -> hint.getCodes()[0].endsWith("numbers"))) {
+				hints.add(TemplateRefused.fault("numbers"));
+			}
+		}
+	}
+
+}
