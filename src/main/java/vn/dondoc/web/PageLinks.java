@@ -31,6 +31,9 @@ class PageLinks {
 
 	private static final PageLink STATISTICS = new PageLink("statistics", "/statistics", Set.of());
 
+	private static final PageLink FIGURE_CHECK = PageLink.seldom("figureCheck", "/figure-check",
+			Set.of(Roles.STANDING_BODY, Roles.SUPERVISOR, Roles.LEADERSHIP, Roles.ADMINISTRATOR));
+
 	private static final PageLink SUBSTITUTIONS = PageLink.seldom("substitutions", "/substitutions", Set
 		.of(Roles.OFFICER, Roles.AGENCY_HEAD, Roles.CLERK, Roles.SUPERVISOR, Roles.STANDING_BODY, Roles.ADMINISTRATOR));
 
@@ -72,14 +75,14 @@ class PageLinks {
 
 	private static Stream<PageLink> ordered(Viewer viewer) {
 		if (viewer.has(Roles.LEADERSHIP)) {
-			return Stream.of(STATISTICS, DIRECTIVES, REVIEWS, TASKS, WORKING_DAYS, MAILBOX);
+			return Stream.of(STATISTICS, DIRECTIVES, REVIEWS, TASKS, FIGURE_CHECK, WORKING_DAYS, MAILBOX);
 		}
 		if (viewer.has(Roles.STANDING_BODY)) {
-			return Stream.of(ANNEXES, DIRECTIVES, ASSIGNMENTS, REVIEWS, STATISTICS, TASKS, SUBSTITUTIONS, WORKING_DAYS,
-					POLICY, PEOPLE, LETTERS, OPERATION, SECURITY, MAILBOX);
+			return Stream.of(ANNEXES, DIRECTIVES, ASSIGNMENTS, REVIEWS, STATISTICS, TASKS, FIGURE_CHECK, SUBSTITUTIONS,
+					WORKING_DAYS, POLICY, PEOPLE, LETTERS, OPERATION, SECURITY, MAILBOX);
 		}
-		return Stream.of(TASKS, DIRECTIVES, ASSIGNMENTS, REVIEWS, STATISTICS, ANNEXES, SUBSTITUTIONS, WORKING_DAYS,
-				POLICY, PEOPLE, LETTERS, OPERATION, SECURITY, MAILBOX);
+		return Stream.of(TASKS, DIRECTIVES, ASSIGNMENTS, REVIEWS, STATISTICS, ANNEXES, FIGURE_CHECK, SUBSTITUTIONS,
+				WORKING_DAYS, POLICY, PEOPLE, LETTERS, OPERATION, SECURITY, MAILBOX);
 	}
 
 }
