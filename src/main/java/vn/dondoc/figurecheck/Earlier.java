@@ -11,4 +11,17 @@ record Earlier(@Schema(description = "Ngày của lần báo cáo trước", exa
 		@Schema(description = "Trong đó không còn quá hạn vì lý do khác, như được gia hạn") Long clearedOtherwise,
 		@Schema(description = "Trong đó vẫn quá hạn, nếu báo cáo có ghi") Long stillOverdue,
 		@Schema(description = "Số quá hạn mới, nếu báo cáo có ghi") Long newlyOverdue) {
+
+	/** One of its numbers, by its name in JSON. */
+	public Long number(String name) {
+		return switch (name) {
+			case "overdue" -> this.overdue;
+			case "cleared" -> this.cleared;
+			case "clearedOtherwise" -> this.clearedOtherwise;
+			case "stillOverdue" -> this.stillOverdue;
+			case "newlyOverdue" -> this.newlyOverdue;
+			default -> null;
+		};
+	}
+
 }

@@ -1,6 +1,7 @@
 package vn.dondoc.figurecheck;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +11,44 @@ import java.util.stream.Stream;
 import vn.dondoc.figurecheck.Table.By;
 
 /** One part of a report, and what its places say about each of its figures. */
-record Facts(Part part, Bodies bodies, Words words) {
+final class Facts {
+
+	private final Part part;
+
+	private final Bodies bodies;
+
+	private final Words words;
+
+	private final Map<Figure, List<Claim>> claims = new EnumMap<>(Figure.class);
+
+	private final Map<Figure, List<Candidate>> candidates = new EnumMap<>(Figure.class);
+
+	private Values totals;
+
+	Facts(Part part, Bodies bodies, Words words) {
+		this.part = part;
+		this.bodies = bodies;
+		this.words = words;
+	}
+
+	Part part() {
+		return this.part;
+	}
+
+	Bodies bodies() {
+		return this.bodies;
+	}
+
+	Words words() {
+		return this.words;
+	}
 
 	/** Everything that is said about a figure of the whole part. */
 	List<Claim> claims(Figure figure) {
+		return this.claims.computeIfAbsent(figure, this::collected);
+	}
+
+	private List<Claim> collected(Figure figure) {
 		List<Claim> claims = new ArrayList<>();
 		if (this.part.totals().containsKey(figure) || this.part.percentages().containsKey(figure)) {
 			claims.add(new Claim(this.words.text("where.totals"), figure, this.part.totals().get(figure), null,
@@ -42,6 +77,13 @@ record Facts(Part part, Bodies bodies, Words words) {
 
 	/** The figures of the part: of several statements the first. */
 	Values totals() {
+		if (this.totals == null) {
+			this.totals = firstStated();
+		}
+		return this.totals;
+	}
+
+	private Values firstStated() {
 		Map<Figure, Long> totals = new LinkedHashMap<>();
 		for (Figure figure : Figure.values()) {
 			claims(figure).stream()
@@ -57,7 +99,7 @@ record Facts(Part part, Bodies bodies, Words words) {
 	 * Every value that anything in the part gives for a figure, with all that gives it.
 	 */
 	List<Candidate> candidates(Figure figure) {
-		return candidates(figure, true);
+		return this.candidates.computeIfAbsent(figure, (one) -> candidates(one, true));
 	}
 
 	/** The same without the lengths of lists, which can lack rows. */

@@ -1,6 +1,12 @@
 package vn.dondoc.figurecheck;
 
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
+
+import org.springframework.util.StringUtils;
 
 /** What a printed number counts. */
 enum Figure {
@@ -32,6 +38,12 @@ enum Figure {
 	OVERDUE,
 	/** Overdue, or due on that day. */
 	@JsonProperty("remaining")
-	REMAINING
+	REMAINING;
+
+	/** As JSON names it. */
+	public String key() {
+		String[] words = name().toLowerCase(Locale.ROOT).split("_");
+		return words[0] + Stream.of(words).skip(1).map(StringUtils::capitalize).collect(Collectors.joining());
+	}
 
 }

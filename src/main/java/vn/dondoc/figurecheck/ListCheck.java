@@ -1,9 +1,11 @@
 package vn.dondoc.figurecheck;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import vn.dondoc.figurecheck.PrintedList.Share;
 import vn.dondoc.figurecheck.Table.By;
@@ -35,10 +37,11 @@ final class ListCheck implements Check {
 				.forEach((source) -> reasons.add(words.text("reason.agrees", list.listed(), source)));
 			facts.candidates(list.figure())
 				.stream()
-				.filter((one) -> one.value() != list.listed())
+				.filter((one) -> one.value() != list.listed() && !one.source().equals(facts.name(list)))
 				.forEach((one) -> reasons.add(words.text("reason.elsewhere", one.value(), one.source())));
 		}
-		missing.forEach((document, count) -> reasons.add(words.text("reason.missing", document, count)));
+		missing.forEach((document, count) -> reasons
+			.add(words.text((count > 0) ? "reason.missing" : "reason.surplus", document, Math.abs(count))));
 		ledger.contradiction(Rule.LIST, facts.name(list), stated, list.listed(),
 				words.text("LIST", facts.name(list), list.listed(), stated, Math.abs(list.listed() - stated)), reasons);
 	}
@@ -46,29 +49,42 @@ final class ListCheck implements Check {
 	/** How many rows of each document are missing. */
 	private static Map<String, Long> byDocument(PrintedList list, Facts facts, Ledger ledger) {
 		Map<String, Long> missing = new LinkedHashMap<>();
+		Map<String, Long> listed = new HashMap<>();
+		list.byDocument()
+			.stream()
+			.filter((one) -> one.listed() != null)
+			.forEach((one) -> listed.merge(key(one.name()), one.listed(), Long::sum));
+		if (list.figure() == null || listed.isEmpty()) {
+			return missing;
+		}
 		for (Table table : facts.tables(By.DOCUMENT)) {
 			for (Row row : table.rows()) {
-				Long stated = (list.figure() != null) ? new Values(row.figures()).of(list.figure()) : null;
-				Long listed = list.byDocument()
-					.stream()
-					.filter((one) -> same(one, row))
-					.map(Share::listed)
-					.filter((one) -> one != null)
-					.findFirst()
-					.orElse(null);
-				if (stated != null && listed != null && ledger.wrong(Rule.LIST_DOCUMENT, stated.equals(listed))) {
-					missing.put(row.name(), stated - listed);
-					ledger.contradiction(Rule.LIST_DOCUMENT, facts.name(list), listed, stated,
-							facts.words().text("LIST_DOCUMENT", facts.name(list), listed, stated, row.name()),
-							List.of());
+				Long stated = new Values(row.figures()).of(list.figure());
+				Long rows = rows(row.name(), listed);
+				if (stated != null && rows != null && ledger.wrong(Rule.LIST_DOCUMENT, stated.equals(rows))) {
+					missing.put(row.name(), stated - rows);
+					ledger.contradiction(Rule.LIST_DOCUMENT, facts.name(list), rows, stated,
+							facts.words().text("LIST_DOCUMENT", facts.name(list), rows, stated, row.name()), List.of());
 				}
 			}
 		}
 		return missing;
 	}
 
-	private static boolean same(Share share, Row row) {
-		return Bodies.fold(share.name()).equals(Bodies.fold(row.name()));
+	/**
+	 * Of a row for several documents, those of all; null when the row names no document.
+	 */
+	private static Long rows(String name, Map<String, Long> listed) {
+		if (listed.containsKey(key(name))) {
+			return listed.get(key(name));
+		}
+		Set<String> symbols = RowsCheck.symbols(name);
+		return symbols.isEmpty() ? null
+				: symbols.stream().mapToLong((symbol) -> listed.getOrDefault(key(symbol), 0L)).sum();
+	}
+
+	private static String key(String name) {
+		return Bodies.fold(name).replace(" ", "");
 	}
 
 	private static void sections(PrintedList list, Facts facts, Ledger ledger) {

@@ -13,4 +13,11 @@ record PrintedReport(@Schema(description = "Báo cáo tính đến hết ngày",
 		parts = Lists.of(parts);
 	}
 
+	/** Whether there is nothing in it to compare. */
+	boolean isEmpty() {
+		return this.parts.stream()
+			.allMatch((part) -> part.totals().isEmpty() && part.statements().isEmpty() && part.tables().isEmpty()
+					&& part.lists().isEmpty() && part.outstanding().isEmpty() && part.earlier() == null);
+	}
+
 }

@@ -84,7 +84,10 @@ class ReportReader {
 			tables.add(new Table(null, By.DOCUMENT, null, null, draft.rows, null));
 		}
 		for (Table table : read.tables()) {
-			Boolean overlapping = draft.overlapping.contains(table.by()) ? Boolean.TRUE : null;
+			// A total row of the agencies counts as the rows do
+			boolean several = draft.overlapping.contains(table.by())
+					&& (table.by() != By.AGENCY || table.total() == null);
+			Boolean overlapping = several ? Boolean.TRUE : null;
 			Long stated = (table.by() == By.AGENCY) ? draft.agencies : null;
 			tables.add(new Table(table.name(), table.by(), overlapping, stated, table.rows(), table.total()));
 		}

@@ -28,8 +28,10 @@ record Sentence(List<Statement> figures, LocalDate dueOn) {
 
 	private static final Pattern PERCENT = Pattern.compile("\\(\\s*(\\d{1,3}(?:[.,]\\d{1,4})?)\\s*%\\s*\\)");
 
-	private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d/.,-])(" + Numbers.WHOLE + ")(?:\\s*/\\s*("
-			+ Numbers.WHOLE + "))?(?![\\d/])(\\s*‹[\\d.,]+›)?");
+	private static final Pattern MARKED = Pattern.compile("‹([\\d.,]+)›");
+
+	private static final Pattern NUMBER = Pattern
+		.compile("(?<![\\p{L}\\d/.,‹-])(" + Numbers.WHOLE + ")(?:\\s*/\\s*(" + Numbers.WHOLE + "))?(?![\\d/])");
 
 	static Sentence of(String text, String where) {
 		LocalDate dueOn = null;
@@ -56,7 +58,7 @@ record Sentence(List<Statement> figures, LocalDate dueOn) {
 					continue;
 				}
 				figures.add(new Statement(where, figure, Numbers.whole(number.group(1)), Numbers.whole(number.group(2)),
-						percent(number.group(3))));
+						percent(after)));
 				ofDone = figure.name().startsWith("DONE");
 				if (figure == Figure.DUE && dueOn == null) {
 					dueOn = dates.get(Math.min(dates.size() - 1, day + days(before)));
@@ -88,8 +90,9 @@ record Sentence(List<Statement> figures, LocalDate dueOn) {
 		return (int) text.chars().filter((one) -> one == FigureWords.DAY).count();
 	}
 
-	private static BigDecimal percent(String marked) {
-		return (marked != null) ? Numbers.percent(marked.replaceAll("[‹›\\s]", "")) : null;
+	private static BigDecimal percent(String after) {
+		Matcher marked = MARKED.matcher(after);
+		return marked.find() ? Numbers.percent(marked.group(1)) : null;
 	}
 
 	private static LocalDate date(MatchResult day) {

@@ -57,8 +57,8 @@ final class SumCheck implements Check {
 		long due = stated.get(Figure.DUE);
 		if (ledger.wrong(Rule.SUM, onTime <= due)) {
 			String where = words.text("where.totals");
-			ledger.unexplained(Rule.SUM, where, onTime, due, words.text("SUM.rest", where, onTime, due, onTime - due),
-					List.of());
+			ledger.unexplained(Rule.SUM, where, onTime, due,
+					words.text("SUM.rest", where, onTime, due, words.figure(Figure.DUE), onTime - due), List.of());
 		}
 	}
 

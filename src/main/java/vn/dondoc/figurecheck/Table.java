@@ -53,6 +53,14 @@ record Table(@Schema(description = "Tên bảng", example = "Bảng theo văn b�
 
 	}
 
+	/** Figures that any of its rows states, in their order. */
+	public List<Figure> stated() {
+		return Stream.of(Figure.values())
+			.filter((figure) -> Stream.concat(this.rows.stream(), Stream.ofNullable(this.total))
+				.anyMatch((row) -> row.figures().containsKey(figure)))
+			.toList();
+	}
+
 	/** Figures that every row states or lets compute. */
 	List<Figure> everywhere() {
 		return this.rows.isEmpty() ? List.of()

@@ -38,6 +38,11 @@ final class Reports {
 		return ledger.findings();
 	}
 
+	static String print(Finding finding) {
+		return finding.rule() + ": " + finding.text()
+				+ (finding.reasons().isEmpty() ? "" : " [" + String.join(" | ", finding.reasons()) + "]");
+	}
+
 	static ResourceBundleMessageSource messages() {
 		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
 		messages.setBasename("messages/figure-check");

@@ -1,6 +1,7 @@
 package vn.dondoc.annex.upload;
 
 import java.io.IOException;
+import java.util.Set;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -23,6 +24,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class TooLargeUpload extends OncePerRequestFilter {
 
+	/** Pages that take files and say so themselves when one is too large. */
+	private static final Set<String> FORMS = Set.of(UploadsPage.PATH, "/figure-check");
+
 	private final MultipartProperties limits;
 
 	TooLargeUpload(MultipartProperties limits) {
@@ -34,7 +38,7 @@ class TooLargeUpload extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		if (request.getContentLengthLong() > this.limits.getMaxFileSize().toBytes()) {
 			response.setStatus(HttpStatus.SEE_OTHER.value());
-			response.setHeader("Location", request.getContextPath() + UploadsPage.PATH + "?refused=too-large");
+			response.setHeader("Location", request.getRequestURI() + "?refused=too-large");
 			return;
 		}
 		chain.doFilter(request, response);
@@ -43,7 +47,7 @@ class TooLargeUpload extends OncePerRequestFilter {
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
 		return !"POST".equals(request.getMethod())
-				|| !(request.getContextPath() + UploadsPage.PATH).equals(request.getRequestURI());
+				|| !FORMS.contains(request.getRequestURI().substring(request.getContextPath().length()));
 	}
 
 }
