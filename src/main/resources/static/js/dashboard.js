@@ -8,7 +8,7 @@
   const live = () => document.getElementById('live');
   const reachable = (part) => [...part.querySelectorAll('a[href], summary, [tabindex="0"]')];
   const keyOf = (element) => element.getAttribute('href') || element.textContent.trim().slice(0, 80);
-  const scrolled = () => [...live().querySelectorAll('.table, .tall')];
+  const scrolled = () => [...live().querySelectorAll('.table, .wide')];
   let place = null;
 
   function remember() {

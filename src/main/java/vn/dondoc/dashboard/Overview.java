@@ -32,6 +32,15 @@ record Overview(String stamp, LocalDateTime at, Figures directives, Figures assi
 		return this.documents.stream().limit(Waiting.LINES).toList();
 	}
 
+	/** Agencies that have left something unassigned longest. */
+	public List<Waiting.Unassigned> firstUnassigned() {
+		return this.unassigned.stream().limit(Waiting.LINES).toList();
+	}
+
+	public List<Waiting.Unassigned> otherUnassigned() {
+		return this.unassigned.stream().skip(Waiting.LINES).toList();
+	}
+
 	public Trend.Measure[] measures() {
 		return Trend.Measure.values();
 	}

@@ -12,6 +12,7 @@ import vn.dondoc.register.DirectiveFilter;
 import vn.dondoc.register.Register;
 import vn.dondoc.register.Status;
 import vn.dondoc.statistics.Counting;
+import vn.dondoc.statistics.FigureLinks;
 import vn.dondoc.statistics.GroupBy;
 import vn.dondoc.statistics.Judging;
 import vn.dondoc.statistics.Statistics;
@@ -57,10 +58,23 @@ class Overviews {
 		Statistics.Counts agencies = count(today, GroupBy.AGENCY, Counting.ASSIGNMENTS, viewer);
 		Map<String, Integer> longest = this.waiting.longestByAgency(today, viewer);
 		return new Overview(read, now, documents.total(), agencies.total(),
-				agencies.groups().stream().map((group) -> Row.of(group, longest.getOrDefault(group.key(), 0))).toList(),
-				documents.groups().stream().map((group) -> Row.of(group, 0)).sorted(MOST_OVERDUE).toList(),
-				due(today, viewer), this.waiting.latest(today, viewer), this.waiting.unassigned(today, viewer),
+				agencies.groups().stream().map((group) -> agency(group, longest)).toList(),
+				documents.groups().stream().map(Overviews::document).sorted(MOST_OVERDUE).toList(), due(today, viewer),
+				this.waiting.latest(today, viewer), this.waiting.unassigned(today, viewer),
 				this.waiting.backlog(today, viewer), this.waiting.proposals(today, viewer));
+	}
+
+	private static Row agency(Statistics.Group group, Map<String, Integer> longest) {
+		return Row.of(group, links(Counting.ASSIGNMENTS).figures(GroupBy.AGENCY, group.key()),
+				longest.getOrDefault(group.key(), 0));
+	}
+
+	private static Row document(Statistics.Group group) {
+		return Row.of(group, links(Counting.DIRECTIVES).figures(GroupBy.DOCUMENT, group.key()), 0);
+	}
+
+	private static FigureLinks links(Counting counting) {
+		return new FigureLinks(null, null, counting, Judging.IN_FORCE);
 	}
 
 	private Statistics.Counts count(LocalDate day, GroupBy groupBy, Counting counting, Viewer viewer) {

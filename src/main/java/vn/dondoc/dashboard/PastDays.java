@@ -3,7 +3,9 @@ package vn.dondoc.dashboard;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +15,6 @@ import vn.dondoc.calendar.ClockMoved;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.statistics.Counting;
 import vn.dondoc.statistics.Figures;
-import vn.dondoc.statistics.GroupBy;
 import vn.dondoc.statistics.Judging;
 import vn.dondoc.statistics.Statistics;
 import vn.dondoc.web.Viewer;
@@ -51,20 +52,28 @@ class PastDays {
 		this.clock = clock;
 	}
 
-	boolean knows(List<LocalDate> days, Viewer viewer) {
+	boolean knows(Collection<LocalDate> days, Viewer viewer) {
 		return days.stream().allMatch((day) -> this.known.containsKey(new Key(day, viewer)));
 	}
 
-	Figures of(LocalDate day, Viewer viewer) {
-		Key key = new Key(day, viewer);
-		Figures figures = this.known.get(key);
-		if (figures == null) {
-			figures = this.statistics.count(day, GroupBy.NONE, Counting.DIRECTIVES, Judging.IN_FORCE, viewer).total();
-			if (VietnamTime.endOf(day).toInstant().plus(SETTLED).isBefore(this.clock.instant())) {
-				this.known.put(key, figures);
+	Map<LocalDate, Figures> of(Collection<LocalDate> days, Viewer viewer) {
+		Map<LocalDate, Figures> figures = new HashMap<>();
+		days.forEach((day) -> figures.put(day, this.known.get(new Key(day, viewer))));
+		List<LocalDate> missing = days.stream().distinct().filter((day) -> figures.get(day) == null).toList();
+		if (!missing.isEmpty()) {
+			List<Figures> counted = this.statistics.trend(missing, Counting.DIRECTIVES, Judging.IN_FORCE, viewer);
+			for (int i = 0; i < missing.size(); i++) {
+				figures.put(missing.get(i), counted.get(i));
+				keep(missing.get(i), counted.get(i), viewer);
 			}
 		}
 		return figures;
+	}
+
+	private void keep(LocalDate day, Figures figures, Viewer viewer) {
+		if (VietnamTime.endOf(day).toInstant().plus(SETTLED).isBefore(this.clock.instant())) {
+			this.known.put(new Key(day, viewer), figures);
+		}
 	}
 
 	/** After the trial's clock was set back, a past day can get another record. */

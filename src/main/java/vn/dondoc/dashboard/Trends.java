@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -32,29 +33,30 @@ class Trends {
 
 	/** Whether it can be had without counting a past day. */
 	boolean isAtHand(LocalDate today, Viewer viewer) {
-		return this.past.knows(
-				Stream.concat(weeks(today), COMPARED.stream().map((days) -> today.minusDays(days))).toList(), viewer);
+		return this.past.knows(days(today), viewer);
 	}
 
 	Trend of(Viewer viewer) {
 		LocalDate today = VietnamTime.today(this.clock);
-		return of(today, this.past.of(today, viewer), viewer);
+		return of(today, this.past.of(List.of(today), viewer).get(today), viewer);
 	}
 
 	/**
 	 * @param now the directives as they stand today
 	 */
 	Trend of(LocalDate today, Figures now, Viewer viewer) {
-		List<Trend.Point> points = new ArrayList<>(weeks(today).map((day) -> point(day, viewer)).toList());
+		Map<LocalDate, Figures> before = this.past.of(days(today), viewer);
+		List<Trend.Point> points = new ArrayList<>(
+				weeks(today).map((day) -> new Trend.Point(day, before.get(day))).toList());
 		points.add(new Trend.Point(today, now));
-		return new Trend(points,
-				COMPARED.stream()
-					.map((days) -> new Trend.Change(days, point(today.minusDays(days), viewer), now))
-					.toList());
+		return new Trend(points, COMPARED.stream().map((days) -> {
+			LocalDate day = today.minusDays(days);
+			return new Trend.Change(days, new Trend.Point(day, before.get(day)), now);
+		}).toList());
 	}
 
-	private Trend.Point point(LocalDate day, Viewer viewer) {
-		return new Trend.Point(day, this.past.of(day, viewer));
+	private static List<LocalDate> days(LocalDate today) {
+		return Stream.concat(weeks(today), COMPARED.stream().map((days) -> today.minusDays(days))).distinct().toList();
 	}
 
 	private static Stream<LocalDate> weeks(LocalDate today) {

@@ -150,7 +150,7 @@ class OverviewTest {
 		Viewer head = new Viewer("truong.bo-y-te", Set.of("agency-head"), Set.of("bo-y-te"));
 		assertThat(this.trends.isAtHand(DAY, head)).isFalse();
 		this.clock.set(DAY.plusDays(1) + "T00:05:00+07:00");
-		this.past.of(DAY, EVERYTHING);
+		this.past.of(List.of(DAY), EVERYTHING);
 		assertThat(this.past.knows(List.of(DAY), EVERYTHING)).isFalse();
 	}
 

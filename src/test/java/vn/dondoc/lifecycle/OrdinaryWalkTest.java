@@ -72,6 +72,7 @@ class OrdinaryWalkTest {
 	}
 
 	private static void pages(Page page) {
+		page.navigate("/");
 		for (Object link : (List<?>) page
 			.evaluate("[...document.querySelectorAll('a[href^=\"/\"]')].map((link) => link.getAttribute('href'))")) {
 			page.navigate(link.toString());

@@ -63,10 +63,14 @@ public final class Browser implements AutoCloseable {
 
 	/** A session of its own, signed in. The password is the user name. */
 	public Page signIn(String username) {
+		return signIn(username, username);
+	}
+
+	public Page signIn(String username, String password) {
 		Page page = open();
 		page.navigate("/sign-in");
 		page.fill("input[name=username]", username);
-		page.fill("input[name=password]", username);
+		page.fill("input[name=password]", password);
 		page.press("input[name=password]", "Enter");
 		page.waitForURL((url) -> !url.contains("sign-in"));
 		return page;
