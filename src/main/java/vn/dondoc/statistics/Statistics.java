@@ -60,14 +60,12 @@ public class Statistics {
 		return new Changes(rows.isEmpty() ? Movements.ZERO : groups.remove(0).movements(), groups);
 	}
 
-	/** The totals of many days, in the order asked for, in one go. */
+	/**
+	 * The totals of many days, in the order asked for, in one statement. Costs as much as
+	 * each of them: whoever shows past days often remembers them, for they never change.
+	 */
 	public List<Figures> trend(List<LocalDate> days, Counting counting, Judging judging, Viewer viewer) {
-		String standing = "select null::text as key, directive_id, status, null::status as before from "
-				+ Tally.past(judging, "asked.at") + " standing" + Tally.visible(viewer);
-		return this.jdbc.sql(
-				"select figures.* from unnest(:days::timestamptz[]) with ordinality asked(at, position) cross join lateral (select "
-						+ Tally.FIGURES + " from (" + Tally.counted(standing, counting)
-						+ ") counted) figures order by position")
+		return this.jdbc.sql(Tally.ofDays(counting, judging, viewer))
 			.param("days", days.stream().map((day) -> VietnamTime.endOf(day).toString()).toArray(String[]::new))
 			.param("agencies", viewer.agencies().toArray(String[]::new))
 			.query((row, i) -> figures(row))

@@ -49,8 +49,18 @@ final class Tally {
 				+ visible(viewer);
 	}
 
-	/** The same at an expression of the statement around it. */
-	static String past(Judging judging, String at) {
+	/**
+	 * One row for each moment of the parameter {@code days}, in its order: how many stood
+	 * how.
+	 */
+	static String ofDays(Counting counting, Judging judging, Viewer viewer) {
+		String standing = "select null::text as key, directive_id, status, null::status as before from "
+				+ past(judging, "asked.at") + " standing" + visible(viewer);
+		return "select figures.* from unnest(:days::timestamptz[]) with ordinality asked(at, position) cross join lateral (select "
+				+ FIGURES + " from (" + counted(standing, counting) + ") counted) figures order by position";
+	}
+
+	private static String past(Judging judging, String at) {
 		return "assignment_as_of" + suffix(judging) + "(" + at + ")";
 	}
 
@@ -68,13 +78,13 @@ final class Tally {
 	 * What is counted: the assignments, or the directives with the least of their
 	 * statuses.
 	 */
-	static String counted(String keyed, Counting counting) {
+	private static String counted(String keyed, Counting counting) {
 		return (counting == Counting.ASSIGNMENTS) ? keyed
 				: "select key, directive_id, min(status) as status, min(before) as before from (" + keyed
 						+ ") keyed group by key, directive_id";
 	}
 
-	static String visible(Viewer viewer) {
+	private static String visible(Viewer viewer) {
 		return viewer.seesEverything() ? "" : " where standing.agency_code = any(:agencies)";
 	}
 

@@ -92,6 +92,8 @@ class SeededStatisticsTest {
 				compare(SeededYear.BEFORE, SeededYear.DAY, groupBy, counting, year, answers);
 			}
 		}
+		assertThat(read("/statistics?since=2025-11-14"))
+			.contains("55 trong số 107 nhiệm vụ quá hạn tại ngày 14/11/2025 đã hoàn thành");
 		for (int i = 0; i < 30; i++) {
 			LocalDate day = someDay();
 			for (Counting counting : Counting.values()) {

@@ -54,7 +54,7 @@ class StatisticsPageTest {
 
 		this.mvc
 			.perform(get("/api/statistics?asOf=2025-06-15&groupBy=SECTION&counting=ASSIGNMENTS")
-				.with(httpBasic("lanhdao", "lanhdao")))
+				.with(httpBasic("thuongtruc", "thuongtruc")))
 			.andExpect(status().isOk())
 			.andExpect(jsonPath("$.asOf").value("2025-06-15"))
 			.andExpect(jsonPath("$.counting").value("ASSIGNMENTS"))
@@ -80,13 +80,43 @@ class StatisticsPageTest {
 	}
 
 	@Test
+	void comparesWithAnEarlierDay() throws Exception {
+		new Recorder(this.jdbc).recordUntil(Instant.parse("2025-07-01T00:00:00Z"), new RandomHistories(7).of(30));
+
+		assertThat(page("/statistics?asOf=2025-06-15&since=2025-04-30&groupBy=SECTION")).contains(
+				"Biến động từ hết ngày 30/04/2025 đến hết ngày 15/06/2025", "nhiệm vụ quá hạn tại ngày 30/04/2025",
+				"/directives?asOf=2025-06-15&amp;since=2025-04-30&amp;movement=STILL_OVERDUE\"",
+				"movement=NEWLY_GIVEN&amp;section=Nh%C3%B3m%20");
+		assertThat(page("/statistics?asOf=2025-06-15&since=2025-06-15"))
+			.contains("Ngày so sánh (15/06/2025) phải trước ngày của số liệu (15/06/2025)")
+			.doesNotContain("Biến động");
+	}
+
+	@Test
+	void aListSaysWhatItShowsAndKeepsItOverItsPages() throws Exception {
+		new Recorder(this.jdbc).recordUntil(Instant.parse("2025-07-01T00:00:00Z"), new RandomHistories(7).of(50));
+		String moved = "asOf=2025-06-30&since=2025-01-31&movement=NEWLY_GIVEN";
+
+		assertThat(page("/assignments?show=ALL&" + moved))
+			.contains("Giao mới sau ngày 31/01/2025, tính đến hết ngày 30/06/2025.",
+					"?show=ALL&amp;" + moved.replace("&", "&amp;") + "&amp;page=1\"",
+					"name=\"movement\" value=\"NEWLY_GIVEN\"")
+			.doesNotContain("name=\"number\"", "TO_VERIFY", "Bước hiện tại");
+		assertThat(page("/assignments?show=ALL&since=2025-01-31&movement=NEWLY_GIVEN&supervisor=giamsat"))
+			.contains("tính đến hôm nay", "do Đồng chí giamsat theo dõi", "name=\"number\"", "TO_VERIFY");
+		this.mvc.perform(get("/api/directives?movement=DONE").with(httpBasic("thuongtruc", "thuongtruc")))
+			.andExpect(status().isBadRequest())
+			.andExpect(jsonPath("$.detail").value(startsWith("Muốn xem biến động thì phải có ngày so sánh")));
+	}
+
+	@Test
 	void withoutFiguresThePageSaysSo() throws Exception {
 		assertThat(page("/statistics?groupBy=DOCUMENT"))
 			.contains("Chưa có nhiệm vụ nào được ghi nhận đến hết ngày 01/07/2025");
 	}
 
 	private String page(String path) throws Exception {
-		return this.mvc.perform(get(path).with(httpBasic("lanhdao", "lanhdao")).accept(MediaType.TEXT_HTML))
+		return this.mvc.perform(get(path).with(httpBasic("thuongtruc", "thuongtruc")).accept(MediaType.TEXT_HTML))
 			.andExpect(status().isOk())
 			.andReturn()
 			.getResponse()
