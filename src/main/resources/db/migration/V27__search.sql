@@ -32,7 +32,7 @@ $$;
 -- All of them; null when there are none.
 create function search_query(chunks text[], open boolean) returns tsquery language sql immutable parallel safe
 set search_path from current as $$
-  select string_agg('(' || search_term(chunk, open and position = cardinality(chunks)) || ')', ' & ')::tsquery
+  select string_agg('(' || search_term(chunk, open and position = cardinality(chunks))::text || ')', ' & ')::tsquery
   from unnest(chunks) with ordinality as one(chunk, position)
 $$;
 
