@@ -80,7 +80,7 @@ class DirectivePageTest {
 		assertThat(this.page.locator("td.deadlines")).containsText("Hạn được giao: 10/07/2025");
 		this.page.setViewportSize(1280, 1500);
 		Browser.picture(this.page, "directive-page");
-		this.page.setViewportSize(390, 844);
+		this.page.setViewportSize(390, 1400);
 		assertThat(this.page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
 		Browser.picture(this.page, "directive-page-phone");
 
