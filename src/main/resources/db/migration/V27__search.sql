@@ -159,3 +159,6 @@ begin
       from search_report r where r.words @@ everything and (agencies is null or r.agency_code = any(agencies));
   end if;
 end $$;
+
+-- The page of a directive tells which letters went out about it.
+create index notice_assignment on notice (assignment_id) where letter_id is not null;

@@ -77,8 +77,8 @@ class SearchBenchmark {
 				}
 				all.put(who + " " + asked, times);
 			}
-			for (String page : List.of("/account", "/directives/NV-2025-00001", "/directives/NV-2025-00001/live?stamp=601",
-					"/directives?q=dữ liệu", "/assignments?q=dữ liệu")) {
+			for (String page : List.of("/account", "/directives/NV-2025-00001",
+					"/directives/NV-2025-00001/live?stamp=601", "/directives?q=dữ liệu", "/assignments?q=dữ liệu")) {
 				get(who, page);
 				all.put(who + " " + page, rounds(() -> get(who, page)));
 			}
@@ -108,8 +108,8 @@ class SearchBenchmark {
 	}
 
 	private void get(String who, String path) {
-		assertThat(this.http.withBasicAuth(who, who).getForEntity(path, String.class).getStatusCode().value())
-			.isIn(200, 204, 403);
+		assertThat(this.http.withBasicAuth(who, who).getForEntity(path, String.class).getStatusCode().value()).isIn(200,
+				204, 403);
 	}
 
 	private static double at(List<Double> times, double share) {
@@ -148,15 +148,18 @@ class SearchBenchmark {
 				"""
 						insert into report (assignment_id, result, submitted_at, submitted_by)
 						select a.id, t.text || ' riêng ' || (a.id % 5000), now(), 'canbo' from assignment a
-						join bench_text t on t.id = 1 + (a.id * 7919) % 4000""", """
-				insert into event (at, actor, type, directive_id, assignment_id)
-				select now() - (200 - a.id %% 97) * interval '1 hour' * kind.position, 'canbo.' || agency_code, kind.type,
-				  directive_id, a.id
-				from assignment a cross join unnest(array['ASSIGNMENT_ISSUED', 'OFFICER_ASSIGNED', 'REPORT_SUBMITTED',
-				  'REPORT_RETURNED', 'OVERDUE_FLAGGED', 'REPORT_SUBMITTED']) with ordinality as kind(type, position)
-				where directive_id = (select id from directive where number = 'NV-2025-00001')
-				union all select now(), 'thuongtruc', 'DIRECTIVE_ISSUED', id, null from directive where number = 'NV-2025-00001'
-				""".replace("%%", "%"), "analyze")) {
+						join bench_text t on t.id = 1 + (a.id * 7919) % 4000""",
+				"""
+						insert into event (at, actor, type, directive_id, assignment_id)
+						select now() - (200 - a.id %% 97) * interval '1 hour' * kind.position, 'canbo.' || agency_code, kind.type,
+						  directive_id, a.id
+						from assignment a cross join unnest(array['ASSIGNMENT_ISSUED', 'OFFICER_ASSIGNED', 'REPORT_SUBMITTED',
+						  'REPORT_RETURNED', 'OVERDUE_FLAGGED', 'REPORT_SUBMITTED']) with ordinality as kind(type, position)
+						where directive_id = (select id from directive where number = 'NV-2025-00001')
+						union all select now(), 'thuongtruc', 'DIRECTIVE_ISSUED', id, null from directive where number = 'NV-2025-00001'
+						"""
+					.replace("%%", "%"),
+				"analyze")) {
 			this.jdbc.sql(sql).update();
 		}
 		System.out.printf(Locale.ROOT, "BENCHMARK %,d reports of %,d directives; the supervisor has %,d agencies%n",

@@ -1,7 +1,9 @@
 package vn.dondoc.lifecycle;
 
 import java.time.LocalDate;
+import java.util.List;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterEach;
@@ -80,6 +82,7 @@ class DirectivePageTest {
 		assertThat(this.page.locator("td.deadlines")).containsText("Hạn được giao: 10/07/2025");
 		this.page.setViewportSize(1280, 1500);
 		Browser.picture(this.page, "directive-page");
+		nothingInTheWay();
 		this.page.setViewportSize(390, 1400);
 		assertThat(this.page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
 		Browser.picture(this.page, "directive-page-phone");
@@ -113,8 +116,15 @@ class DirectivePageTest {
 		assertThat(this.page.locator(".findings mark"))
 			.hasText(new String[] { "trí", "nhân", "sự", "chuyên", "trách" });
 		Browser.picture(this.page, "search");
+		nothingInTheWay();
 		this.page.locator(".findings a").first().click();
 		assertThat(this.page.locator("h1")).containsText(directive);
+	}
+
+	private void nothingInTheWay() {
+		assertThat(new AxeBuilder(this.page).withTags(List.of("wcag2a", "wcag2aa", "wcag21aa")).analyze().getViolations())
+			.extracting((rule) -> rule.getId() + rule.getNodes().get(0).getHtml())
+			.isEmpty();
 	}
 
 	private void at(String step) {
