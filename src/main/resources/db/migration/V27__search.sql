@@ -32,7 +32,7 @@ $$;
 -- All of them; null when there are none.
 create function search_query(chunks text[], open boolean) returns tsquery language sql immutable parallel safe
 set search_path from current as $$
-  select string_agg('(' || search_term(chunk, open and position = cardinality(chunks)) || ')', ' & ')::tsquery
+  select string_agg('(' || search_term(chunk, open and position = cardinality(chunks))::text || ')', ' & ')::tsquery
   from unnest(chunks) with ordinality as one(chunk, position)
 $$;
 
@@ -159,3 +159,6 @@ begin
       from search_report r where r.words @@ everything and (agencies is null or r.agency_code = any(agencies));
   end if;
 end $$;
+
+-- The page of a directive tells which letters went out about it.
+create index notice_assignment on notice (assignment_id) where letter_id is not null;

@@ -18,7 +18,7 @@ public class DirectiveLetters {
 			select distinct on (sent.at, notice.letter_id, notice.kind, agency.code) sent.at, notice.kind, p.full_name,
 			  agency.code, agency.name
 			from assignment
-			join notice on notice.assignment_id = assignment.id
+			join notice on notice.assignment_id = assignment.id and notice.letter_id is not null
 			join person p on p.username = notice.recipient
 			join agency on agency.code = assignment.agency_code
 			join lateral (select min(sent_at) as at from letter_copy where letter_copy.letter_id = notice.letter_id) sent

@@ -23,10 +23,14 @@ public class Positions {
 
 	/** What the record says of an assignment: which events there are, and its state. */
 	private static final String RECORD = """
+			with happened as (
+			  select type from event join assignment on assignment.id = event.assignment_id
+			    and assignment.directive_id = event.directive_id
+			  where number = :number)
 			select assignment.state, started_at is not null as started, recorded_outcome is not null as taken_over,
-			  array(select distinct type from event where event.assignment_id = assignment.id) as events,
-			  (select count(*) from event where event.assignment_id = assignment.id and type = 'ESCALATED') as escalated
-			from assignment where number = ?""";
+			  array(select distinct type from happened) as events,
+			  exists (select from happened where type = 'ESCALATED') as escalated
+			from assignment where number = :number""";
 
 	private final RuntimeService runtime;
 
@@ -59,10 +63,10 @@ public class Positions {
 	public Whereabouts ofAssignment(String number) {
 		Set<String> tokens = tokens(AssignmentProcess.KEY, number);
 		return this.jdbc.sql(RECORD)
-			.param(number)
+			.param("number", number)
 			.query((row, i) -> new AssignmentCourse(Assignment.State.valueOf(row.getString("state")),
 					row.getBoolean("started"), row.getBoolean("taken_over"),
-					Set.of((String[]) row.getArray("events").getArray()), row.getInt("escalated") > 0))
+					Set.of((String[]) row.getArray("events").getArray()), row.getBoolean("escalated")))
 			.single()
 			.whereabouts(this.diagrams.assignment(), tokens);
 	}

@@ -48,7 +48,7 @@ public record AssignmentFilter(AssignmentChoice show, Set<Status> status, String
 	 */
 	private static final String FOUND = """
 			(assignment.number ilike :number or standing.directive_id in (
-			  select directive_id from search_directives(:words, :open, :number, null, false) where agency_code is null)
+			  select directive_id from search_directives(:words, :open, null, null, false) where agency_code is null)
 			or (standing.directive_id, standing.agency_code) in (
 			  select directive_id, agency_code from search_directives(:words, :open, null, null, false)
 			  where agency_code is not null))""";

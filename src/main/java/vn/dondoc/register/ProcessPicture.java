@@ -49,8 +49,9 @@ record ProcessPicture(Diagram diagram, Map<String, Long> tokens, Whereabouts whe
 		}
 		if (shape.isTask()) {
 			int count = wrap(name, shape.box().width() - 12).size();
-			return lines(name, shape.box().middle(), shape.box().centre() + 5 - 7.5 * (count - 1),
-					shape.box().width() - 12);
+			// below the sign in the corner
+			double middle = shape.box().centre() + ((count > 2) ? 11 : 5);
+			return lines(name, shape.box().middle(), middle - 7.5 * (count - 1), shape.box().width() - 12);
 		}
 		Diagram.Box label = (shape.label() != null) ? shape.label() : shape.box();
 		double top = (shape.label() != null) ? label.y() : label.y() + label.height();

@@ -26,6 +26,7 @@ class SearchPages {
 	String search(@RequestParam(defaultValue = "") String q,
 			@RequestParam(defaultValue = "0") @Min(0) @Max(1_000) int page, Viewer viewer, Model model) {
 		SearchWords words = SearchWords.of(q);
+		model.addAttribute("q", words.typed());
 		model.addAttribute("words", words);
 		model.addAttribute("found", this.search.find(words.typed(), page, PAGE_SIZE, viewer));
 		return "register/search";

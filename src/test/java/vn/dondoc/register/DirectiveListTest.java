@@ -59,7 +59,7 @@ class DirectiveListTest {
 		assertThat(numbers(filter(null, null, null, "II. Hạ tầng", null))).containsExactly(network);
 		assertThat(numbers(filter(null, " ", "", "", "MẠNG"))).containsExactly(network);
 		assertThat(numbers(filter(null, null, null, null, "ma\u0323ng"))).containsExactly(network);
-		assertThat(numbers(filter(null, null, null, null, "%"))).containsExactly(plan);
+		assertThat(numbers(filter(null, null, null, null, "%"))).isEmpty();
 		assertThat(numbers(filter(null, null, null, null, standing))).containsExactly(standing);
 		assertThat(numbers(DirectiveFilter.due(LocalDate.of(2025, 7, 1), null))).containsExactly(network);
 		assertThat(numbers(DirectiveFilter.due(JUNE_30, JUNE_30))).containsExactly(plan);

@@ -132,7 +132,7 @@ class RegisterPagesTest {
 		assertThat(page).contains("Đồng chí canbo.bo-y-te",
 				"Mức 3: đã báo thủ trưởng, chuyên viên theo dõi, lãnh đạo Ban Chỉ đạo", "17 ngày",
 				"Chờ báo cáo kết quả", "Chờ phân công cán bộ", "Đã rà soát 12 văn bản", "12/BC-THU ngày 01/07/2025",
-				"Thiếu danh mục", "01/06/2025 08:00", "Ban hành nhiệm vụ", "2 cơ quan", "Trả lại báo cáo",
+				"Thiếu danh mục", "01/06/2025", "08:00", "Ban hành nhiệm vụ", "2 cơ quan", "Trả lại báo cáo",
 				"Bộ Xây dựng");
 		assertThat(page).doesNotContain("Mở công việc");
 		assertThat(page("canbo.bo-y-te", "/directives/" + number))

@@ -21,7 +21,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RegisterTextsTests {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "directive", "statistics", "substitution", "working-days", "assignments", "extension" })
+	@ValueSource(strings = { "directive", "statistics", "substitution", "working-days", "assignments", "extension",
+			"search", "process" })
 	void everyTextIsThereInBothLanguages(String bundle) throws IOException {
 		assertThat(texts(bundle + "_en").stringPropertyNames()).isEqualTo(texts(bundle).stringPropertyNames());
 	}

@@ -56,7 +56,7 @@ class FailureAnalyzerTests {
 
 	@ParameterizedTest
 	@CsvSource({ "28P01, từ chối người dùng \"dondoc\"", "28000, DONDOC_DB_PASSWORD", "3D000, Hãy tạo cơ sở dữ liệu",
-			"42501, không đủ quyền" })
+			"42501, không đủ quyền", "DD027, create extension unaccent" })
 	void whatTheServerRefusesIsSaid(String state, String words) {
 		assertThat(line(refusal(state))).contains(words);
 	}
