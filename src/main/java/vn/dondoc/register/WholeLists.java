@@ -53,7 +53,7 @@ public class WholeLists {
 		List<Long> ids = this.assignments.ids(filter.orOpen(), AssignmentOrder.DEADLINE, viewer);
 		for (int from = 0; from < ids.size(); from += AT_A_TIME) {
 			List<AssignmentLine> some = this.assignments
-				.lines(ids.subList(from, Math.min(from + AT_A_TIME, ids.size())), viewer);
+				.lines(ids.subList(from, Math.min(from + AT_A_TIME, ids.size())), filter, viewer);
 			Map<String, DirectiveTitles.Titled> names = this.titles.of(some);
 			some.forEach((line) -> reader.accept(line, names.get(line.directive()).title()));
 		}

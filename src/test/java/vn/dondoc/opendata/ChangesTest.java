@@ -3,7 +3,6 @@ package vn.dondoc.opendata;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -13,12 +12,8 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.dondoc.directive.EventLog;
-import vn.dondoc.directive.EventType;
-import vn.dondoc.register.AssignmentFilter;
-import vn.dondoc.register.WholeLists;
 import vn.dondoc.testing.ApplicationTest;
 import vn.dondoc.testing.TestTime.MovedClock;
-import vn.dondoc.web.Viewer;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,8 +34,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 @ApplicationTest
 class ChangesTest {
 
-	private static final Viewer EVERYTHING = new Viewer("lanhdao", Set.of("leadership"), Set.of());
-
 	private static final String ASSIGNMENTS = "/api/changes/assignments?limit=3";
 
 	@Autowired
@@ -51,9 +44,6 @@ class ChangesTest {
 
 	@Autowired
 	private EventLog events;
-
-	@Autowired
-	private WholeLists lists;
 
 	@Autowired
 	private MovedClock clock;
@@ -99,9 +89,9 @@ class ChangesTest {
 		assertThat(directives.received.subList(5, directives.received.size())).containsExactly("NV-1", "NV-2");
 		assertThat(assignments.received).hasSize(14);
 		Map<String, Object> register = new TreeMap<>();
-		this.lists.assignments(
-				new AssignmentFilter(vn.dondoc.register.AssignmentChoice.ALL, null, null, null, null, null, null, null),
-				EVERYTHING, (line, title) -> register.put(line.number(), line.status().name()));
+		this.jdbc.sql("select number, status from assignment_now('2025-07-04') join assignment on id = assignment_id")
+			.query((row, line) -> register.put(row.getString(1), row.getString(2)))
+			.list();
 		Map<String, Object> copied = new TreeMap<>();
 		assignments.items.forEach((number, item) -> copied.put(number, item.get("status")));
 		assertThat(copied).isEqualTo(register).containsValues("DONE_ON_TIME", "IN_PROGRESS_OVERDUE");
