@@ -22,7 +22,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Several nodes and receivers at once, and nodes that die: nothing is lost or told twice. */
+/**
+ * Several nodes and receivers at once, and nodes that die: nothing is lost or told twice.
+ */
 @ApplicationTest
 class WebhookNodesTest {
 
@@ -89,7 +91,8 @@ class WebhookNodesTest {
 		IntStream.rangeClosed(1, 40).forEach((i) -> this.scene.rows.issue(i, "2025-07-31"));
 		ExecutorService threads = Executors.newFixedThreadPool(4);
 		try {
-			Courier[] nodes = { this.scene.courier(new TaskExecutorAdapter(threads)), this.scene.courier(new TaskExecutorAdapter(threads)) };
+			Courier[] nodes = { this.scene.courier(new TaskExecutorAdapter(threads)),
+					this.scene.courier(new TaskExecutorAdapter(threads)) };
 			for (int i = 0; i < 2; i++) {
 				threads.execute(this.scene.gathering::gather);
 			}
@@ -130,7 +133,8 @@ class WebhookNodesTest {
 			other.shutdownNow();
 		}
 		this.scene.round();
-		assertThat(this.scene.receiver.received).extracting((one) -> JsonPath.<String>read(one.body(), "$.data.directive"))
+		assertThat(this.scene.receiver.received)
+			.extracting((one) -> JsonPath.<String>read(one.body(), "$.data.directive"))
 			.containsExactly("NV-1", "NV-2", "NV-3");
 	}
 
