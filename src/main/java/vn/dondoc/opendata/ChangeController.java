@@ -82,9 +82,8 @@ class ChangeController {
 			.queryParam("after", reached)
 			.queryParam("limit", limit)
 			.toUriString();
-		// Weak, so that the answer is compressed. What stands in it changes with an
-		// event,
-		// and with the day
+		// Weak, so that the answer is compressed. It changes with an event, and with the
+		// day
 		String content = List.of(viewer.hashCode(), VietnamTime.today(this.clock), start, next, page).toString();
 		String tag = "W/\"" + DigestUtils.md5DigestAsHex(content.getBytes(StandardCharsets.UTF_8)) + "\"";
 		if (request.checkNotModified(tag)) {

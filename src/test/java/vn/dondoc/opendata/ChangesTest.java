@@ -1,9 +1,7 @@
 package vn.dondoc.opendata;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -13,12 +11,8 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.dondoc.directive.EventLog;
-import vn.dondoc.directive.EventType;
-import vn.dondoc.register.AssignmentFilter;
-import vn.dondoc.register.WholeLists;
 import vn.dondoc.testing.ApplicationTest;
 import vn.dondoc.testing.TestTime.MovedClock;
-import vn.dondoc.web.Viewer;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,17 +23,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 /** Another system keeps a copy of the register by following changes. */
 @ApplicationTest
 class ChangesTest {
-
-	private static final Viewer EVERYTHING = new Viewer("lanhdao", Set.of("leadership"), Set.of());
 
 	private static final String ASSIGNMENTS = "/api/changes/assignments?limit=3";
 
@@ -51,9 +42,6 @@ class ChangesTest {
 
 	@Autowired
 	private EventLog events;
-
-	@Autowired
-	private WholeLists lists;
 
 	@Autowired
 	private MovedClock clock;
@@ -99,8 +87,9 @@ class ChangesTest {
 		assertThat(directives.received.subList(5, directives.received.size())).containsExactly("NV-1", "NV-2");
 		assertThat(assignments.received).hasSize(14);
 		Map<String, Object> register = new TreeMap<>();
-		this.lists.assignments(AssignmentFilter.showing(vn.dondoc.register.AssignmentChoice.ALL), EVERYTHING,
-				(line, title) -> register.put(line.number(), line.status().name()));
+		this.jdbc.sql("select number, status from assignment_now('2025-07-04') join assignment on id = assignment_id")
+			.query((row, line) -> register.put(row.getString(1), row.getString(2)))
+			.list();
 		Map<String, Object> copied = new TreeMap<>();
 		assignments.items.forEach((number, item) -> copied.put(number, item.get("status")));
 		assertThat(copied).isEqualTo(register).containsValues("DONE_ON_TIME", "IN_PROGRESS_OVERDUE");
@@ -166,80 +155,6 @@ class ChangesTest {
 		assertThat(copy.items.values()).hasSize(40)
 			.allSatisfy((item) -> assertThat(item).containsEntry("state", "CLOSED"));
 		assertThat(copy.received.subList(40, copy.received.size())).hasSize(40).doesNotHaveDuplicates();
-	}
-
-	@Test
-	void itBeginsWhereItIsToldAndSaysWhenNothingIsNew() throws Exception {
-		this.rows.issue(1, "2025-07-31", "bo-y-te");
-		this.clock.set("2025-07-02T08:00:00+07:00");
-		this.rows.issue(2, "2025-07-31", "bo-y-te", "bo-cong-an");
-
-		Copy since = new Copy(this.mvc, ASSIGNMENTS + "&updatedSince=2025-07-02T00:00:00%2B07:00", "lanhdao").follow();
-		assertThat(since.received).containsExactlyInAnyOrder("NV-2.bo-y-te", "NV-2.bo-cong-an");
-		Copy tomorrow = new Copy(this.mvc, ASSIGNMENTS + "&updatedSince=2025-07-03T00:00:00%2B07:00", "lanhdao")
-			.follow();
-		assertThat(tomorrow.received).isEmpty();
-
-		String tag = this.mvc.perform(get(URI.create(since.next())).with(httpBasic("lanhdao", "lanhdao")))
-			.andReturn()
-			.getResponse()
-			.getHeader("ETag");
-		this.mvc
-			.perform(get(URI.create(since.next())).header("If-None-Match", tag).with(httpBasic("lanhdao", "lanhdao")))
-			.andExpect(status().isNotModified());
-		this.rows.close("NV-1.bo-y-te");
-		this.mvc
-			.perform(get(URI.create(since.next())).header("If-None-Match", tag).with(httpBasic("lanhdao", "lanhdao")))
-			.andExpect(status().isOk());
-		assertThat(tomorrow.follow().received).containsExactly("NV-1.bo-y-te");
-	}
-
-	@Test
-	void anAgencyFollowsItsOwn() throws Exception {
-		this.rows.issue(1, "2025-07-31", "bo-y-te", "bo-cong-an");
-		this.rows.issue(2, "2025-07-31", "bo-cong-an");
-
-		assertThat(new Copy(this.mvc, ASSIGNMENTS, "canbo.bo-y-te").follow().received).containsExactly("NV-1.bo-y-te");
-		Copy directives = new Copy(this.mvc, "/api/changes/directives", "canbo.bo-y-te").follow();
-		assertThat(directives.received).containsExactly("NV-1");
-		assertThat(directives.of("NV-1", "leads").toString()).contains("bo-y-te").doesNotContain("bo-cong-an");
-		this.rows.close("NV-1.bo-cong-an");
-		assertThat(directives.follow().received).hasSize(1);
-	}
-
-	@Test
-	void placesThatAreNoneAreRefused() throws Exception {
-		for (String after : List.of("x", "1-2-3", "99999999999999999999-1", "1;drop")) {
-			this.mvc
-				.perform(get("/api/changes/assignments").param("after", after).with(httpBasic("lanhdao", "lanhdao")))
-				.andExpect(status().isBadRequest())
-				.andExpect(jsonPath("$.errors[0].field").value("after"));
-		}
-		for (String since : List.of("hôm qua", "2025-13-01", "2025-07-01T00:00:00", "+999999-01-01T00:00:00Z")) {
-			this.mvc
-				.perform(get("/api/changes/assignments").param("updatedSince", since)
-					.with(httpBasic("lanhdao", "lanhdao")))
-				.andExpect(status().isBadRequest())
-				.andExpect(jsonPath("$.errors[0].field").value("updatedSince"));
-		}
-		this.mvc.perform(get("/api/changes/assignments?after=999999999999-1").with(httpBasic("lanhdao", "lanhdao")))
-			.andExpect(status().isGone());
-	}
-
-	@Test
-	void onAnotherServerChangesAreCountedOn() throws Exception {
-		this.rows.issue(1, "2025-07-31", "bo-y-te");
-		Copy copy = new Copy(this.mvc, ASSIGNMENTS, "lanhdao").follow();
-		// As if this server had made far fewer transactions than the one before
-		this.jdbc.sql("update change_base set base = base - 1000000").update();
-		this.context.getAutowireCapableBeanFactory().createBean(restoredRecord());
-
-		this.rows.close("NV-1.bo-y-te");
-		assertThat(copy.follow().received).containsExactly("NV-1.bo-y-te", "NV-1.bo-y-te");
-	}
-
-	private Class<?> restoredRecord() throws ClassNotFoundException {
-		return Class.forName("vn.dondoc.directive.RestoredRecord");
 	}
 
 	private static void await(CyclicBarrier step) {
