@@ -47,15 +47,12 @@ class PrintPage {
 
 	@GetMapping("/print")
 	String print(@RequestParam(defaultValue = "statistics") String kind, @ModelAttribute("asked") Selection asked,
-			BindingResult binding, Viewer viewer, Model model, Locale locale) {
+			Viewer viewer, Model model, Locale locale) {
 		Printing.requireSight(viewer);
 		model.addAttribute("kind", kind);
 		show(viewer, model);
 		if (!model.containsAttribute("letterhead")) {
 			model.addAttribute("letterhead", this.letterheads.of(viewer));
-		}
-		if (binding.hasErrors()) {
-			return "print/print";
 		}
 		try {
 			Selection selection = this.printing.complete(asked, viewer);

@@ -71,10 +71,6 @@ record Selection(@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate asOf,
 				this.document, this.section, this.groupBy);
 	}
 
-	Selection ofAgency(String code) {
-		return new Selection(this.asOf, this.since, this.dueBy, code, this.document, this.section, this.groupBy);
-	}
-
 	/** Those with one of these statuses. */
 	DirectiveFilter with(Set<Status> statuses) {
 		return filter(statuses, null, null, this.asOf);
@@ -94,7 +90,7 @@ record Selection(@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate asOf,
 				null, this.since, movement, null, null);
 	}
 
-	/** Whether only some of an agency's or everybody's directives are meant. */
+	/** Whether only the directives of a document or section are meant. */
 	boolean isPart() {
 		return this.document != null || this.section != null;
 	}

@@ -82,6 +82,12 @@ class PrintPagesTest {
 	}
 
 	@Test
+	void aWrongDayIsSaidNotGuessed() throws Exception {
+		this.mvc.perform(get("/print?asOf=mai").with(httpBasic("thuongtruc", "thuongtruc")).accept(MediaType.TEXT_HTML))
+			.andExpect(status().isBadRequest());
+	}
+
+	@Test
 	void theLetterheadIsRememberedForTheOffice() throws Exception {
 		this.mvc
 			.perform(post("/print/letterhead").with(httpBasic("truong.bo-y-te", "truong.bo-y-te"))
