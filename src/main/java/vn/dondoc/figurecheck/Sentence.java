@@ -30,8 +30,8 @@ record Sentence(List<Statement> figures, LocalDate dueOn) {
 
 	private static final Pattern MARKED = Pattern.compile("‹([\\d.,]+)›");
 
-	private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d/.,‹-])(" + Numbers.WHOLE + ")(?:\\s*/\\s*("
-			+ Numbers.WHOLE + "))?(?![\\d/])");
+	private static final Pattern NUMBER = Pattern
+		.compile("(?<![\\p{L}\\d/.,‹-])(" + Numbers.WHOLE + ")(?:\\s*/\\s*(" + Numbers.WHOLE + "))?(?![\\d/])");
 
 	static Sentence of(String text, String where) {
 		LocalDate dueOn = null;
