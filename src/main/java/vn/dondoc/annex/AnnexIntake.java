@@ -27,7 +27,7 @@ public class AnnexIntake {
 	 */
 	public AnnexReading preview(AnnexFile file, Corrections corrections) {
 		AgencyDirectory directory = this.agencies.directory();
-		return this.issue.preview(this.issue.settle(read(file, corrections, directory)), directory, true);
+		return this.issue.preview(this.issue.settle(read(file, corrections, directory), directory), directory, true);
 	}
 
 	/**
@@ -40,7 +40,7 @@ public class AnnexIntake {
 	 */
 	public AnnexReading issue(AnnexFile file, Corrections corrections, boolean skipErrors, String by) {
 		AgencyDirectory directory = this.agencies.directory();
-		AnnexReading reading = this.issue.settle(read(file, corrections, directory));
+		AnnexReading reading = this.issue.settle(read(file, corrections, directory), directory);
 		return (reading.totals().errors() > 0 && !skipErrors) ? this.issue.preview(reading, directory, false)
 				: this.issue.issue(reading, directory, by);
 	}

@@ -26,6 +26,8 @@ class AnnexIssue {
 
 	private final Directives directives;
 
+	private final KnownRows known;
+
 	private final DirectiveLifecycle lifecycle;
 
 	private final JdbcClient jdbc;
@@ -34,6 +36,7 @@ class AnnexIssue {
 
 	AnnexIssue(Directives directives, DirectiveLifecycle lifecycle, JdbcClient jdbc, Clock clock) {
 		this.directives = directives;
+		this.known = new KnownRows(directives);
 		this.lifecycle = lifecycle;
 		this.jdbc = jdbc;
 		this.clock = clock;
@@ -44,7 +47,7 @@ class AnnexIssue {
 	 * before. They stay what they became, also when a person had corrected them.
 	 */
 	@Transactional(readOnly = true)
-	public AnnexReading settle(AnnexReading reading) {
+	public AnnexReading settle(AnnexReading reading, AgencyDirectory directory) {
 		Map<Integer, String> before = new HashMap<>();
 		this.jdbc.sql("""
 				select annex_position, number from directive join annex on annex.id = annex_id where sha256 = ?""")
@@ -52,15 +55,15 @@ class AnnexIssue {
 			.query((row) -> {
 				before.put(row.getInt("annex_position"), row.getString("number"));
 			});
-		List<AnnexRow> rows = reading.rows()
+		List<AnnexRow> rows = this.known.settle(reading.rows()
 			.stream()
 			.map((row) -> before.containsKey(row.position()) ? row.issuedAs(before.get(row.position())) : row)
-			.toList();
+			.toList(), directory);
 		long errors = rows.stream().filter((row) -> row.directive() == null).mapToLong(AnnexRow::errors).sum();
 		Totals read = reading.totals();
 		return new AnnexReading(reading.file(), reading.sha256(), reading.preview(), rows, reading.skipped(),
-				new Totals(read.rows(), read.directives(), read.assignments(), (int) errors, read.warnings(),
-						before.size()));
+				new Totals(read.rows(), read.directives(), read.assignments(), (int) errors,
+						rows.stream().mapToInt(AnnexRow::warnings).sum(), before.size()));
 	}
 
 	/**
@@ -81,7 +84,7 @@ class AnnexIssue {
 	@Transactional
 	public AnnexReading issue(AnnexReading reading, AgencyDirectory directory, String by) {
 		this.directives.lockIssuing();
-		AnnexReading settled = settle(reading);
+		AnnexReading settled = settle(reading, directory);
 		List<AnnexRow> issuable = issuable(settled);
 		List<NewDirective> wanted = RowDirectives.of(issuable, directory, null);
 		if (this.directives.known(wanted).stream().anyMatch(Objects::isNull)) {

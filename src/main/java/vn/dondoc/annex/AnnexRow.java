@@ -56,10 +56,21 @@ public record AnnexRow(int position, String stt, String section, String title, L
 		return this.problems.stream().filter((problem) -> problem.severity() == Problem.Severity.ERROR).count();
 	}
 
+	int warnings() {
+		return (int) this.problems.stream().filter((problem) -> problem.severity() == Problem.Severity.WARNING).count();
+	}
+
 	/** Whether the file says that some body has not finished, by name or by figures. */
 	boolean somebodyOutstanding() {
 		return !this.outstanding.isEmpty()
 				|| !this.nobodyOutstanding && this.outstandingCount != null && this.outstandingCount.notDone() > 0;
+	}
+
+	/** The same row with only some of its problems. */
+	AnnexRow with(List<Problem> left) {
+		return new AnnexRow(this.position, this.stt, this.section, this.title, this.documents, this.leads,
+				this.coordinating, this.deadline, this.originalDeadline, this.outstanding, this.outstandingCount,
+				this.result, this.progress, this.note, left, this.directive, this.nobodyOutstanding, this.printed);
 	}
 
 	/** The same row, issued under a number. */

@@ -107,6 +107,11 @@ final class Bodies {
 				|| this.outstanding.stream().anyMatch(this.names::unspecified);
 	}
 
+	/** "4/4" without names: all of them. */
+	private boolean allLeft() {
+		return this.outstanding.isEmpty() && counted() == this.outstandingCount.of();
+	}
+
 	/** Whether the footnotes of a column were read here and need not be noted. */
 	boolean usesNotesOf(Column column) {
 		return column == Column.OUTSTANDING || column == Column.LEAD && this.usesLeadNotes;
@@ -139,7 +144,7 @@ final class Bodies {
 		if (unnamed()) {
 			this.problems.error("outstanding", "OUTSTANDING_UNNAMED", List.of());
 		}
-		else if (this.outstandingCount != null && counted() != this.outstanding.size()) {
+		else if (this.outstandingCount != null && counted() != this.outstanding.size() && !allLeft()) {
 			this.problems.warn("outstanding", "OUTSTANDING_COUNT", List.of(),
 					String.valueOf(this.outstandingCount.notDone()), String.valueOf(this.outstanding.size()));
 		}

@@ -18,8 +18,8 @@ final class DeadlineReader {
 	private static final String DATE = "(\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*\\d{4}|(?:tháng|quý)\\s+\\S{1,4}\\s*(?:/|năm)\\s*\\d{4})";
 
 	private static final Pattern ORIGINAL = Pattern.compile("(?iu)[(\\[;,]?\\s*(?:thời\\s+)?hạn\\s+"
-			+ "(?:được\\s+giao|đã\\s+giao|giao|ban\\s+đầu|gốc|cũ)\\s*(?:là|:)?\\s*(?:(?:trước\\s+)?ngày\\s+)?" + DATE
-			+ "\\s*[)\\]]?");
+			+ "(?:được\\s+giao|đã\\s+giao|giao|ban\\s+đầu|gốc|cũ)\\s*(?:là|:)?\\s*(?:(?:trước\\s+)?ngày\\s+)?(" + DATE
+			+ "|năm\\s+\\d{4})\\s*[)\\]]?");
 
 	private static final Pattern EXTENDED = Pattern
 		.compile("(?iu)[(\\[;,]?\\s*(?:được\\s+|đã\\s+)?(?:gia\\s+hạn|điều\\s+chỉnh|lùi)(?:\\s+thời\\s+hạn)?\\s*"

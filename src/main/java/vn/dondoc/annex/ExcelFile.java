@@ -66,7 +66,7 @@ final class ExcelFile {
 			}
 		}
 		if (last >= 0) {
-			this.grids.add(new Grid(lines, true));
+			this.grids.add(new Grid(ExcelNotes.placed(lines), true));
 		}
 	}
 

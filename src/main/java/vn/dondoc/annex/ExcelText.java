@@ -38,7 +38,9 @@ final class ExcelText {
 		if (type == CellType.STRING) {
 			return Texts.clean(cell.getStringCellValue());
 		}
-		return Texts.clean(this.formatter.formatCellValue(cell));
+		String shown = Texts.clean(this.formatter.formatCellValue(cell));
+		// a number of a row that is shown as 1,298 is 1298
+		return (type == CellType.NUMERIC && shown.matches("\\d{1,3}(,\\d{3})+")) ? shown.replace(",", "") : shown;
 	}
 
 	List<String> notes(Cell cell) {

@@ -126,7 +126,7 @@ final class ListReader {
 	}
 
 	private void row(Line line) {
-		RawRow row = new RawRow(this.header, this.sections.text(), this.unclearSection);
+		RawRow row = new RawRow(this.header, this.sections.text(), this.sections.documents(), this.unclearSection);
 		this.unclearSection = false;
 		row.add(line, this.rows.isEmpty() ? null : this.rows.get(this.rows.size() - 1));
 		this.rows.add(row);
@@ -145,7 +145,13 @@ final class ListReader {
 	private void section(Line line, boolean unclear) {
 		List<Cell> filled = line.filled();
 		boolean numbered = filled.size() > 1;
-		this.sections.enter(numbered ? filled.get(0).text() : "", Texts.fold(filled.get(numbered ? 1 : 0).text()));
+		String text = Texts.fold(filled.get(numbered ? 1 : 0).text());
+		if (!numbered && !this.header.has(Column.DOCUMENT) && SectionHeadings.citesOnly(text)) {
+			this.sections.enterDocuments(text);
+		}
+		else {
+			this.sections.enter(numbered ? filled.get(0).text() : "", text);
+		}
 		skip(line, Kind.SECTION);
 		this.last = null;
 		this.unclearSection = unclear;

@@ -6,12 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import vn.dondoc.directive.SourceDocument;
+
 /** The texts of one directive's row, gathered over all lines that it was cut into. */
 final class RawRow {
 
 	private final Header header;
 
 	private final String section;
+
+	private final List<SourceDocument> sectionDocuments;
 
 	private final EnumMap<Column, String> texts = new EnumMap<>(Column.class);
 
@@ -26,9 +30,10 @@ final class RawRow {
 
 	private final boolean unclearSection;
 
-	RawRow(Header header, String section, boolean unclearSection) {
+	RawRow(Header header, String section, List<SourceDocument> sectionDocuments, boolean unclearSection) {
 		this.header = header;
 		this.section = section;
+		this.sectionDocuments = sectionDocuments;
 		this.unclearSection = unclearSection;
 	}
 
@@ -115,6 +120,11 @@ final class RawRow {
 			return this.section;
 		}
 		return (this.section != null) ? this.section + " / " + own : own;
+	}
+
+	/** The documents that the heading over the row cites. */
+	List<SourceDocument> sectionDocuments() {
+		return this.sectionDocuments;
 	}
 
 	boolean sharesStt() {

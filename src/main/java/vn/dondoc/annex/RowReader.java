@@ -80,7 +80,7 @@ final class RowReader {
 		String cell = this.row.text(Column.DOCUMENT);
 		List<SourceDocument> documents = SourceDocument.parse(field("documents",
 				(cell.isEmpty() || day.isEmpty() || cell.contains("ngày")) ? cell : cell + " ngày " + day));
-		if (documents.isEmpty()) {
+		if (documents.isEmpty() || saysNone(documents)) {
 			return documentFromElsewhere();
 		}
 		documents.stream()
@@ -91,11 +91,22 @@ final class RowReader {
 		return documents;
 	}
 
+	private static boolean saysNone(List<SourceDocument> documents) {
+		return documents.size() == 1 && SectionHeadings.isNoDocument(documents.get(0).text());
+	}
+
 	private List<SourceDocument> documentFromElsewhere() {
 		if (this.context.document() != null) {
 			return List.of(this.context.document());
 		}
-		Optional<SourceDocument> heading = this.context.headingDocument();
+		List<SourceDocument> over = this.row.sectionDocuments();
+		if (!over.isEmpty() && !saysNone(over)) {
+			return over;
+		}
+		if (!over.isEmpty()) {
+			this.printed.put("documents", over.get(0).text());
+		}
+		Optional<SourceDocument> heading = over.isEmpty() ? this.context.headingDocument() : Optional.empty();
 		if (heading.isPresent() && !this.row.hasColumn(Column.DOCUMENT)) {
 			if (this.position == 1) {
 				this.problems.warn("documents", "DOCUMENT_FROM_HEADING", List.of(), heading.get().text());
@@ -121,7 +132,7 @@ final class RowReader {
 		Optional<Deadline> deadline = Deadline.parse(text);
 		if (deadline.isEmpty()) {
 			this.problems.error("deadline", "DEADLINE_UNCLEAR", DeadlineReader.guesses(text), text);
-			return null;
+			return Context.isNoDeadline(text) ? Deadline.none() : null;
 		}
 		if (deadline.get().kind() == Deadline.Kind.NONE) {
 			this.problems.error("deadline", "DEADLINE_MISSING",

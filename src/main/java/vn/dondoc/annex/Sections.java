@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import vn.dondoc.directive.SourceDocument;
+
 /**
  * The sections that a row stands under. Which sort lies within which is seen from their
  * order: "I" after "A" is inside it, the next "A" ends both.
@@ -11,6 +13,8 @@ import java.util.stream.Collectors;
 final class Sections {
 
 	private final List<Section> open = new ArrayList<>();
+
+	private List<SourceDocument> documents = List.of();
 
 	void enter(String stt, String text) {
 		String sort = sort(stt.isEmpty() ? text.split("[\\s.)–:-]", 2)[0] : stt);
@@ -22,6 +26,14 @@ final class Sections {
 		this.open.add(new Section(sort, stt.isEmpty() ? text : Stt.bare(stt) + " - " + text));
 	}
 
+	/**
+	 * The documents that a heading cites give the rows below it, in whichever sections.
+	 */
+	void enterDocuments(String citations) {
+		leaveAll();
+		this.documents = SourceDocument.parse(citations);
+	}
+
 	/** The heading that was entered last goes on, cut by a page break. */
 	void goOn(String text) {
 		Section last = this.open.remove(this.open.size() - 1);
@@ -30,6 +42,12 @@ final class Sections {
 
 	void leaveAll() {
 		this.open.clear();
+		this.documents = List.of();
+	}
+
+	/** What the heading over the sections cites; empty for none. */
+	List<SourceDocument> documents() {
+		return this.documents;
 	}
 
 	/** The headings from the outermost; null outside all sections. */

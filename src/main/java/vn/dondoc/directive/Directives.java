@@ -20,10 +20,13 @@ public class Directives {
 
 	private final JdbcClient jdbc;
 
+	private final MovedDeadlines moved;
+
 	private final Clock clock;
 
 	Directives(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
+		this.moved = new MovedDeadlines(jdbc);
 		this.clock = clock;
 	}
 
@@ -92,10 +95,10 @@ public class Directives {
 		return keys.stream().map((key) -> held.containsKey(key) ? held.get(key).number() : null).toList();
 	}
 
-	private static List<Key> keys(List<NewDirective> directives) {
+	private List<Key> keys(List<NewDirective> directives) {
 		Map<String, Integer> seen = new HashMap<>();
-		return directives.stream()
-			.map(Fingerprint::of)
+		return this.moved.fingerprints(directives)
+			.stream()
 			.map((fingerprint) -> new Key(fingerprint, seen.merge(fingerprint, 1, Integer::sum)))
 			.toList();
 	}

@@ -19,6 +19,11 @@ final class Fingerprint {
 	}
 
 	static String of(NewDirective directive) {
+		return of(directive, directive.deadline());
+	}
+
+	/** The same, had it this deadline. */
+	static String of(NewDirective directive, Deadline deadline) {
 		String text = words(directive.title()) + '\n'
 				+ directive.documents().stream().map(Fingerprint::key).sorted().collect(Collectors.joining("|")) + '\n'
 				+ directive.leads()
@@ -26,7 +31,7 @@ final class Fingerprint {
 					.map(NewDirective.NamedAgency::code)
 					.sorted()
 					.collect(Collectors.joining("|"))
-				+ '\n' + directive.deadline().kind() + directive.deadline().date();
+				+ '\n' + deadline.kind() + deadline.date();
 		return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
 	}
 

@@ -2,7 +2,6 @@ package vn.dondoc.register;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,7 @@ class DirectiveSearch {
 
 	private static final String FOUND = """
 			with considered as (
-			  select directive_id, min(status) as status, min(deadline_date) as deadline_date,
+			  select directive_id, min(status) as status, min(before) as before, min(deadline_date) as deadline_date,
 			    max(judged_on - deadline_date) filter (where status = 'IN_PROGRESS_OVERDUE') as days_overdue
 			  from %s considered where %s group by directive_id
 			), found as (
@@ -32,7 +31,8 @@ class DirectiveSearch {
 	}
 
 	Hits find(DirectiveFilter filter, Order order, int page, int size, Standing standing) {
-		String found = FOUND.formatted(standing.sql(), together(ofAssignments(filter)), together(ofDirectives(filter)));
+		String found = FOUND.formatted(standing.compared(), Slice.together(filter.slice().ofAssignments("considered")),
+				Slice.together(ofDirectives(filter)));
 		// one row at least: a page past the end still tells the totals
 		String sql = found
 				+ """
@@ -49,53 +49,26 @@ class DirectiveSearch {
 	}
 
 	Optional<Hits.Hit> one(String number, Standing standing) {
-		String found = FOUND.formatted(standing.sql(),
+		String found = FOUND.formatted(standing.compared(),
 				"directive_id = (select id from directive where number = :number)", "true");
 		return bind(found + "select * from found", DirectiveFilter.ALL, standing).param("number", number)
 			.query((row, i) -> hit(row))
 			.optional();
 	}
 
-	private static List<String> ofAssignments(DirectiveFilter filter) {
-		List<String> conditions = new ArrayList<>();
-		add(conditions, filter.agency(), "agency_code = :agency");
-		add(conditions, filter.dueFrom(), "deadline_date >= :dueFrom");
-		add(conditions, filter.dueTo(), "deadline_date <= :dueTo");
-		return conditions;
-	}
-
 	private static List<String> ofDirectives(DirectiveFilter filter) {
-		List<String> conditions = new ArrayList<>();
-		add(conditions, filter.status().isEmpty() ? null : filter.status(), "status = any(:status::status[])");
-		add(conditions, filter.section(), "section = :section");
-		add(conditions, filter.priority(), "priority = :priority");
-		add(conditions, filter.q(), "(title ilike :q or number ilike :q)");
-		add(conditions, filter.document(), """
-				exists (select from directive_document
-				  where directive_id = directive.id and upper(coalesce(symbol, text)) = upper(:document))""");
+		List<String> conditions = new ArrayList<>(filter.slice().ofDirectives());
+		conditions.addAll(filter.slice().ofStanding());
+		Slice.add(conditions, filter.priority(), "priority = :priority");
+		Slice.add(conditions, filter.q(), "(title ilike :q or number ilike :q)");
 		return conditions;
-	}
-
-	private static void add(List<String> conditions, Object value, String condition) {
-		if (value != null) {
-			conditions.add(condition);
-		}
-	}
-
-	private static String together(List<String> conditions) {
-		return conditions.isEmpty() ? "true" : String.join(" and ", conditions);
 	}
 
 	private JdbcClient.StatementSpec bind(String sql, DirectiveFilter filter, Standing standing) {
-		return standing.bind(this.jdbc.sql(sql))
-			.param("status", filter.status().stream().map(Status::name).toArray(String[]::new))
-			.param("agency", filter.agency())
-			.param("dueFrom", filter.dueFrom(), Types.DATE)
-			.param("dueTo", filter.dueTo(), Types.DATE)
-			.param("section", filter.section())
+		return filter.slice()
+			.bind(standing.bind(this.jdbc.sql(sql)))
 			.param("priority", (filter.priority() != null) ? filter.priority().name() : null)
-			.param("q", (filter.q() != null) ? "%" + filter.q().replaceAll("([\\\\%_])", "\\\\$1") + "%" : null)
-			.param("document", filter.document());
+			.param("q", (filter.q() != null) ? "%" + filter.q().replaceAll("([\\\\%_])", "\\\\$1") + "%" : null);
 	}
 
 	private static Hits.Hit hit(ResultSet row) throws SQLException {

@@ -13,7 +13,8 @@ public record Figures(long assigned, long done, long doneOnTime, long doneLate, 
 	static final Figures ZERO = of(0, 0, 0, 0, 0, 0);
 
 	/** The figures, from how many have each of the six statuses. */
-	static Figures of(long doneOnTime, long doneLate, long onTime, long overdue, long recurring, long withdrawn) {
+	public static Figures of(long doneOnTime, long doneLate, long onTime, long overdue, long recurring,
+			long withdrawn) {
 		long done = doneOnTime + doneLate;
 		long inProgress = onTime + recurring + overdue;
 		return new Figures(done + inProgress, done, doneOnTime, doneLate, inProgress, onTime + recurring, overdue,

@@ -27,7 +27,7 @@ public record Shares(BigDecimal done, BigDecimal doneOnTime, BigDecimal doneLate
 	}
 
 	/** Shares a whole out by largest remainder; of equal remainders the first gets it. */
-	static long[] apportion(long whole, long... parts) {
+	public static long[] apportion(long whole, long... parts) {
 		long sum = Arrays.stream(parts).sum();
 		long[] shares = Arrays.stream(parts).map((part) -> part * whole / sum).toArray();
 		long left = whole - Arrays.stream(shares).sum();

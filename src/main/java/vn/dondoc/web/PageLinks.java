@@ -34,6 +34,9 @@ class PageLinks {
 	private static final PageLink FIGURE_CHECK = PageLink.seldom("figureCheck", "/figure-check",
 			Set.of(Roles.STANDING_BODY, Roles.SUPERVISOR, Roles.LEADERSHIP, Roles.ADMINISTRATOR));
 
+	private static final PageLink PRINT = new PageLink("print", "/print", Set.of(Roles.STANDING_BODY, Roles.LEADERSHIP,
+			Roles.SUPERVISOR, Roles.AGENCY_HEAD, Roles.CLERK, Roles.ADMINISTRATOR));
+
 	private static final PageLink SUBSTITUTIONS = PageLink.seldom("substitutions", "/substitutions", Set
 		.of(Roles.OFFICER, Roles.AGENCY_HEAD, Roles.CLERK, Roles.SUPERVISOR, Roles.STANDING_BODY, Roles.ADMINISTRATOR));
 
@@ -75,13 +78,13 @@ class PageLinks {
 
 	private static Stream<PageLink> ordered(Viewer viewer) {
 		if (viewer.has(Roles.LEADERSHIP)) {
-			return Stream.of(STATISTICS, DIRECTIVES, REVIEWS, TASKS, FIGURE_CHECK, WORKING_DAYS, MAILBOX);
+			return Stream.of(STATISTICS, PRINT, DIRECTIVES, REVIEWS, TASKS, FIGURE_CHECK, WORKING_DAYS, MAILBOX);
 		}
 		if (viewer.has(Roles.STANDING_BODY)) {
-			return Stream.of(ANNEXES, DIRECTIVES, ASSIGNMENTS, REVIEWS, STATISTICS, TASKS, FIGURE_CHECK, SUBSTITUTIONS,
+			return Stream.of(ANNEXES, DIRECTIVES, ASSIGNMENTS, REVIEWS, STATISTICS, PRINT, TASKS, FIGURE_CHECK, SUBSTITUTIONS,
 					WORKING_DAYS, POLICY, PEOPLE, LETTERS, OPERATION, SECURITY, MAILBOX);
 		}
-		return Stream.of(TASKS, DIRECTIVES, ASSIGNMENTS, REVIEWS, STATISTICS, ANNEXES, FIGURE_CHECK, SUBSTITUTIONS,
+		return Stream.of(TASKS, DIRECTIVES, ASSIGNMENTS, REVIEWS, STATISTICS, PRINT, ANNEXES, FIGURE_CHECK, SUBSTITUTIONS,
 				WORKING_DAYS, POLICY, PEOPLE, LETTERS, OPERATION, SECURITY, MAILBOX);
 	}
 

@@ -71,10 +71,12 @@ class StatisticsPageTest {
 		new Recorder(this.jdbc).recordUntil(Instant.parse("2025-07-01T00:00:00Z"), new RandomHistories(7).of(30));
 
 		assertThat(page("/statistics?groupBy=AGENCY")).contains("Số nhiệm vụ tính đến hết ngày 01/07/2025",
-				"/directives?agency=bo-y-te&amp;status=IN_PROGRESS_OVERDUE\"", "Bộ Y tế");
-		assertThat(page("/statistics?asOf=2025-06-15&groupBy=SECTION"))
-			.contains("/directives?asOf=2025-06-15&amp;section=Nh%C3%B3m%201&amp;status=", "Ngoài các nhóm");
-		assertThat(page("/statistics?counting=ASSIGNMENTS")).doesNotContain("/directives?");
+				"/directives?status=IN_PROGRESS_OVERDUE&amp;agency=bo-y-te\"", "Bộ Y tế");
+		assertThat(page("/statistics?asOf=2025-06-15&groupBy=SECTION")).contains(
+				"/directives?asOf=2025-06-15&amp;status=DONE_LATE&amp;section=Nh%C3%B3m%201\"", "Ngoài các nhóm",
+				"/directives?asOf=2025-06-15&amp;status=DONE_LATE&amp;without=SECTION\"");
+		assertThat(page("/statistics?counting=ASSIGNMENTS")).doesNotContain("/directives?")
+			.contains("/assignments?show=ALL&amp;status=DONE_LATE\"");
 	}
 
 	@Test

@@ -1,0 +1,125 @@
+package vn.dondoc.office;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+
+import org.apache.poi.openxml4j.opc.PackageProperties;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * Fills a Word template. Placeholders are names, nothing else: a template is uploaded by
+ * people, so there is no expression that could run.
+ */
+final class WordPrinter {
+
+	private WordPrinter() {
+	}
+
+	static byte[] print(byte[] template, PrintedDocument content, Instant at) throws IOException {
+		try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(template));
+				ByteArrayOutputStream file = new ByteArrayOutputStream()) {
+			Node body = document.getDocument().getDomNode();
+			body(document, body, content);
+			roots(document).forEach((root) -> fill(root, content));
+			properties(document, content, at);
+			document.write(file);
+			return FixedZip.at(file.toByteArray(), at);
+		}
+	}
+
+	/** What of a document can hold placeholders. */
+	static List<Node> roots(XWPFDocument document) {
+		List<Node> roots = new ArrayList<>();
+		document.getHeaderList().forEach((header) -> roots.add(header._getHdrFtr().getDomNode()));
+		document.getFooterList().forEach((footer) -> roots.add(footer._getHdrFtr().getDomNode()));
+		roots.add(document.getDocument().getDomNode());
+		return roots;
+	}
+
+	private static void body(XWPFDocument document, Node root, PrintedDocument content) {
+		WordTable table = (content.table() != null) ? new WordTable(document, content.table()) : null;
+		Element place = null;
+		for (Paragraph paragraph : Paragraph.below(root)) {
+			if (paragraph.isOnly(Field.PARAGRAPHS)) {
+				repeat(paragraph, content.paragraphs());
+			}
+			else if (paragraph.isOnly(Field.TABLE)) {
+				place = paragraph.element();
+			}
+		}
+		fill(root, content);
+		if (place != null && table != null) {
+			table.insertBefore(place);
+		}
+		if (place != null) {
+			remove(place);
+		}
+	}
+
+	private static void repeat(Paragraph pattern, List<String> texts) {
+		Node parent = pattern.element().getParentNode();
+		for (String text : texts) {
+			Element copy = (Element) pattern.element().cloneNode(true);
+			// Word's own marks of a paragraph, which may stand only once
+			copy.removeAttributeNS("http://schemas.microsoft.com/office/word/2010/wordml", "paraId");
+			copy.removeAttributeNS("http://schemas.microsoft.com/office/word/2010/wordml", "textId");
+			parent.insertBefore(copy, pattern.element());
+			Paragraph.of(copy).fill((name) -> text);
+		}
+		remove(pattern.element());
+	}
+
+	private static void fill(Node root, PrintedDocument content) {
+		for (Paragraph paragraph : Paragraph.below(root)) {
+			if (paragraph.isOnly(Field.TABLE)) {
+				continue;
+			}
+			boolean alone = paragraph.placeholders().size() == 1 && paragraph.isOnly(paragraph.placeholders().get(0));
+			paragraph.fill((name) -> value(name, content));
+			if (alone && paragraph.text().isEmpty() && Paragraph.of(paragraph.element()).text().isEmpty()) {
+				remove(paragraph.element());
+			}
+		}
+	}
+
+	private static String value(String name, PrintedDocument content) {
+		return name.equals(Field.PARAGRAPHS) ? String.join("\n", content.paragraphs())
+				: content.fields().getOrDefault(name, "");
+	}
+
+	/** A cell, a header and the like must keep one paragraph. */
+	private static void remove(Element paragraph) {
+		Node parent = paragraph.getParentNode();
+		boolean other = Paragraph.elements(parent, "p")
+			.stream()
+			.anyMatch((sibling) -> sibling != paragraph && sibling.getParentNode() == parent);
+		if (other) {
+			parent.removeChild(paragraph);
+		}
+		else {
+			Paragraph.of(paragraph).fill((name) -> "");
+		}
+	}
+
+	private static void properties(XWPFDocument document, PrintedDocument content, Instant at) throws IOException {
+		try {
+			PackageProperties properties = document.getPackage().getPackageProperties();
+			Optional<Date> date = Optional.of(Date.from(at));
+			properties.setCreatedProperty(date);
+			properties.setModifiedProperty(date);
+			properties.setTitleProperty(content.fields().getOrDefault("tieuDe", "").replace('\n', ' '));
+		}
+		catch (org.apache.poi.openxml4j.exceptions.InvalidFormatException ex) {
+			throw new IOException(ex);
+		}
+	}
+
+}
