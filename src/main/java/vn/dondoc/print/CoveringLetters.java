@@ -68,9 +68,10 @@ class CoveringLetters {
 		Map<String, String> fields = new HashMap<>(letterhead);
 		fields.put("tieuDe", this.wording.of("letter.subject"));
 		fields.put("kinhGui", agency.name());
-		fields.compute("noiNhan", (name, others) -> Stream.of(this.wording.of("letter.recipients"), others)
-			.filter((line) -> line != null)
-			.collect(Collectors.joining("\n")));
+		fields.compute("noiNhan",
+				(name, others) -> Stream.of(this.wording.of("letter.recipients"), others)
+					.filter((line) -> line != null)
+					.collect(Collectors.joining("\n")));
 		fields.put("ketThuc", this.wording.of("letter.end"));
 		String overdue = this.wording.of("letter.overdue", selection.asOf(), agency.name(), agency.overdue().size());
 		String due = agency.due().isEmpty() ? null
