@@ -98,7 +98,7 @@ class FormReport {
 	private JsonNode child(JsonNode at, String name, String next) {
 		if (at instanceof ArrayNode array && name.matches("\\d{1,4}")) {
 			int index = Integer.parseInt(name);
-			while (array.size() <= index && array.size() < index + 1 && index - array.size() < 2) {
+			if (index == array.size()) {
 				array.addObject();
 			}
 			return array.path(index);
@@ -155,25 +155,28 @@ class FormReport {
 					object.remove("total");
 				}
 			}
-			keep(part.path("statements"), "figure");
+			keep(part.path("statements"), "figure", "value", "percent");
 			if (part instanceof ObjectNode object && part.path("earlier").isEmpty()) {
 				object.remove("earlier");
 			}
 		}
 	}
 
-	private static void keep(JsonNode rows, String needed) {
+	private static void keep(JsonNode rows, String... needed) {
 		if (rows instanceof ArrayNode array) {
 			List<JsonNode> kept = new ArrayList<>();
 			array.forEach((row) -> {
-				JsonNode value = row.path(needed);
-				if (value.isTextual() || (value.isObject() && !value.isEmpty())) {
+				if (Stream.of(needed).map(row::path).anyMatch(FormReport::filled)) {
 					kept.add(row);
 				}
 			});
 			array.removeAll();
 			array.addAll(kept);
 		}
+	}
+
+	private static boolean filled(JsonNode value) {
+		return value.isTextual() || value.isNumber() || (value.isObject() && !value.isEmpty());
 	}
 
 }

@@ -1,6 +1,7 @@
 package vn.dondoc.figurecheck;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
@@ -45,7 +46,7 @@ final class Limits {
 		part.statements().forEach((one) -> {
 			texts("statements.where", Stream.of(one.where()));
 			if (one.figure() == null) {
-				throw new WrongFigures("statements", "form");
+				throw new WrongFigures("statements.figure", "noFigure", (one.value() != null) ? one.value() : "");
 			}
 			numbers("statements", one.value(), one.of());
 			percent("statements", one.percent());
@@ -109,7 +110,7 @@ final class Limits {
 	private static void percent(String field, BigDecimal percent) {
 		if (percent != null && (percent.scale() > MOST_DECIMALS || percent.scale() < -3
 				|| percent.abs().compareTo(LARGEST_PERCENT) > 0)) {
-			throw new WrongFigures(field, "percent", field, percent.round(new java.math.MathContext(8)).toString());
+			throw new WrongFigures(field, "percent", field, percent.round(MathContext.DECIMAL32).toString());
 		}
 	}
 

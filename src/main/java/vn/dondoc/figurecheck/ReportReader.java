@@ -1,9 +1,11 @@
 package vn.dondoc.figurecheck;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import vn.dondoc.annex.AnnexReader;
@@ -15,7 +17,6 @@ import vn.dondoc.annex.FileContent;
 import vn.dondoc.annex.FileContents;
 import vn.dondoc.annex.Line;
 import vn.dondoc.figurecheck.Table.By;
-import vn.dondoc.figurecheck.TextReader.PartDraft;
 import vn.dondoc.organisation.Agencies;
 import vn.dondoc.organisation.AgencyDirectory;
 
@@ -44,8 +45,8 @@ class ReportReader {
 	 * @throws AnnexRefused when the file cannot be read
 	 */
 	PrintedReport file(byte[] content, String name, Words words) {
-		if (name.toLowerCase().endsWith(".txt")) {
-			return pasted(new String(content, java.nio.charset.StandardCharsets.UTF_8), words);
+		if (name.toLowerCase(Locale.ROOT).endsWith(".txt")) {
+			return pasted(new String(content, StandardCharsets.UTF_8), words);
 		}
 		FileContent file = this.files.open(content, name);
 		List<String> texts = new ArrayList<>(file.paragraphs());

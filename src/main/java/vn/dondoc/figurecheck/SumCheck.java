@@ -2,6 +2,7 @@ package vn.dondoc.figurecheck;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import vn.dondoc.figurecheck.Table.Row;
@@ -33,7 +34,7 @@ final class SumCheck implements Check {
 	}
 
 	private static void compare(Relation relation, Values values, String where, Words words, Ledger ledger,
-			java.util.function.Supplier<List<String>> reasons) {
+			Supplier<List<String>> reasons) {
 		long whole = values.stated().get(relation.whole());
 		long sum = relation.parts().stream().mapToLong(values::of).sum();
 		if (ledger.wrong(Rule.SUM, relation.holds(whole, sum))) {

@@ -1,17 +1,15 @@
 package vn.dondoc.figurecheck;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import vn.dondoc.directive.Deadline;
 import vn.dondoc.figurecheck.Table.By;
-import vn.dondoc.figurecheck.Table.Row;
 
 /**
  * Reads the paragraphs of a report: totals, one paragraph for each document, what was
@@ -22,7 +20,7 @@ final class TextReader {
 	private static final Pattern HEADING = Pattern.compile("(I{1,3}|IV|VI{0,3})[.)]\\s*\\p{L}.{0,150}");
 
 	private static final Pattern AS_OF = Pattern
-		.compile("(?iu)(?:tính )?đến (?:hết )?(?:ngày )?(\\d{1,2}/\\d{1,2}/\\d{4})");
+		.compile("(?iu)tính đến (?:hết )?(?:ngày )?(\\d{1,2}/\\d{1,2}/\\d{4})");
 
 	private static final Pattern OVERDUE_IN_ALL = Pattern.compile("là (" + Numbers.WHOLE + ") nhiệm vụ quá hạn");
 
@@ -52,9 +50,9 @@ final class TextReader {
 			this.document = null;
 			return;
 		}
-		var day = AS_OF.matcher(text);
+		Matcher day = AS_OF.matcher(text);
 		if (this.asOf == null && day.find()) {
-			this.asOf = vn.dondoc.directive.Deadline.parse(day.group(1)).map((one) -> one.date()).orElse(null);
+			this.asOf = Deadline.parse(day.group(1)).map(Deadline::date).orElse(null);
 		}
 		for (String sentence : text.split("(?<=[.;])\\s+(?=\\p{Lu})")) {
 			sentence(sentence);
@@ -75,10 +73,10 @@ final class TextReader {
 		if (counting(text, part)) {
 			return;
 		}
-		var earlier = EarlierText.of(text, this.asOf);
+		Optional<Earlier> earlier = EarlierText.of(text, this.asOf);
 		if (earlier.isPresent()) {
 			part.earlier = earlier.get();
-			var all = OVERDUE_IN_ALL.matcher(text);
+			Matcher all = OVERDUE_IN_ALL.matcher(text);
 			if (all.find()) {
 				part.say(new Statement(where(), Figure.OVERDUE, Numbers.whole(all.group(1)), null, null));
 			}
@@ -117,7 +115,7 @@ final class TextReader {
 			return true;
 		}
 		if (key.contains("phan cong")) {
-			var agencies = AGENCIES.matcher(text);
+			Matcher agencies = AGENCIES.matcher(text);
 			if (agencies.find()) {
 				part.agencies = Numbers.whole(agencies.group(1));
 			}
@@ -132,78 +130,6 @@ final class TextReader {
 
 	private static int first(String text) {
 		return text.indexOf(RowsCheck.symbols(text).iterator().next().replaceAll("[-/].*", ""));
-	}
-
-	/** A part while it is read. */
-	static final class PartDraft {
-
-		final String name;
-
-		final Map<Figure, Long> totals = new EnumMap<>(Figure.class);
-
-		final Map<Figure, BigDecimal> percentages = new EnumMap<>(Figure.class);
-
-		final List<Statement> statements = new ArrayList<>();
-
-		final List<Row> rows = new ArrayList<>();
-
-		final Set<By> overlapping = EnumSet.noneOf(By.class);
-
-		Earlier earlier;
-
-		LocalDate dueOn;
-
-		Long agencies;
-
-		PartDraft(String name) {
-			this.name = name;
-		}
-
-		boolean isEmpty() {
-			return this.totals.isEmpty() && this.rows.isEmpty() && this.earlier == null && this.agencies == null;
-		}
-
-		/**
-		 * The first statement of a figure is its total, later ones are compared with it.
-		 */
-		void say(Statement statement) {
-			if (statement.of() == null && this.totals.putIfAbsent(statement.figure(), statement.value()) == null) {
-				if (statement.percent() != null) {
-					this.percentages.put(statement.figure(), statement.percent());
-				}
-			}
-			else {
-				this.statements.add(statement);
-			}
-		}
-
-		void row(String document, Sentence sentence) {
-			Map<Figure, Long> figures = new EnumMap<>(Figure.class);
-			Map<Figure, Long> of = new EnumMap<>(Figure.class);
-			Map<Figure, BigDecimal> percents = new EnumMap<>(Figure.class);
-			Row before = this.rows.stream().filter((row) -> row.name().equals(document)).findFirst().orElse(null);
-			if (before != null) {
-				figures.putAll(before.figures());
-				of.putAll(before.of());
-				percents.putAll(before.percentages());
-				this.rows.remove(before);
-			}
-			for (Statement one : sentence.figures()) {
-				if (figures.putIfAbsent(one.figure(), one.value()) == null) {
-					if (one.of() != null) {
-						of.put(one.figure(), one.of());
-					}
-					if (one.percent() != null) {
-						percents.put(one.figure(), one.percent());
-					}
-				}
-			}
-			if (of.get(Figure.DONE) != null) {
-				figures.putIfAbsent(Figure.ASSIGNED, of.get(Figure.DONE));
-			}
-			this.rows.add(new Row(document, Meaning.of(figures), of, percents));
-		}
-
 	}
 
 }

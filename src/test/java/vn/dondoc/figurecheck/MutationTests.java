@@ -36,7 +36,7 @@ class MutationTests {
 			numbers(report, "", numbers);
 			assertThat(numbers).hasSizeGreaterThan(100);
 			Collections.shuffle(numbers, random);
-			for (String number : numbers.subList(0, 60)) {
+			for (String number : numbers.subList(0, 40)) {
 				ObjectNode changed = report.deepCopy();
 				int slash = number.lastIndexOf('/');
 				ObjectNode holder = (ObjectNode) changed.at(number.substring(0, slash));
