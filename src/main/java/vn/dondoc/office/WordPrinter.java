@@ -76,12 +76,24 @@ final class WordPrinter {
 	}
 
 	private static void fill(Paragraph paragraph, PrintedDocument content) {
-		List<String> names = paragraph.placeholders();
-		boolean alone = names.size() == 1 && paragraph.isOnly(names.get(0));
+		boolean idle = saysNothing(paragraph, content);
 		paragraph.fill((name) -> value(name, content));
-		if (alone && Paragraph.of(paragraph.element()).text().isEmpty()) {
+		if (idle) {
 			remove(paragraph.element());
 		}
+	}
+
+	/**
+	 * Whether it has placeholders without values and nothing else but commas and the
+	 * like.
+	 */
+	private static boolean saysNothing(Paragraph paragraph, PrintedDocument content) {
+		List<String> names = paragraph.placeholders();
+		return !names.isEmpty() && names.stream().allMatch((name) -> value(name, content).isEmpty())
+				&& paragraph.rest().codePoints().noneMatch(Character::isLetterOrDigit)
+				&& List.of("drawing", "pict", "fldChar", "fldSimple")
+					.stream()
+					.noneMatch((part) -> Paragraph.contains(paragraph.element(), part));
 	}
 
 	private static String value(String name, PrintedDocument content) {
