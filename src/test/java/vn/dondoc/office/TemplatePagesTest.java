@@ -69,6 +69,18 @@ class TemplatePagesTest {
 	}
 
 	@Test
+	void aFileLargerThanAnyFormIsAnsweredOnThePage() throws Exception {
+		String page = this.web
+			.perform(post("/templates/" + NAME).content(new byte[21 << 20]).with(httpBasic("thuongtruc", "thuongtruc")))
+			.andExpect(status().isSeeOther())
+			.andReturn()
+			.getResponse()
+			.getHeader("Location");
+		this.web.perform(get(page).with(httpBasic("thuongtruc", "thuongtruc")))
+			.andExpect(content().string(containsString("Tệp quá lớn nên chưa nhận")));
+	}
+
+	@Test
 	void anUnknownTemplateOrVersionIsNotThere() throws Exception {
 		for (String path : new String[] { "/templates/x/0.docx", "/templates/" + NAME + "/999.pdf" }) {
 			this.web.perform(get(path).with(httpBasic("thuongtruc", "thuongtruc"))).andExpect(status().isNotFound());
