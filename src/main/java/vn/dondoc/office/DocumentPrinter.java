@@ -34,7 +34,7 @@ public class DocumentPrinter {
 	/** As PDF, made of the same Word. */
 	public byte[] pdf(PrintedDocument document) {
 		try {
-			return PdfMaker.pdf(word(document), document.fields().getOrDefault(Field.TITLE, ""), this.clock.instant());
+			return PdfMaker.pdf(word(document), WordPrinter.title(document), this.clock.instant());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -30,7 +30,22 @@ record Paragraph(Element element, List<Element> texts) {
 	}
 
 	static Paragraph of(Element element) {
-		return new Paragraph(element, elements(element, "t"));
+		List<Element> texts = new ArrayList<>();
+		collectTexts(element, texts);
+		return new Paragraph(element, texts);
+	}
+
+	/** Paragraphs inside, those of a text box, are others. */
+	private static void collectTexts(Node node, List<Element> texts) {
+		for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+			if (child instanceof Element element && "t".equals(element.getLocalName())
+					&& WORD.equals(element.getNamespaceURI())) {
+				texts.add(element);
+			}
+			else if (!"p".equals(child.getLocalName())) {
+				collectTexts(child, texts);
+			}
+		}
 	}
 
 	static List<Element> elements(Node node, String name) {

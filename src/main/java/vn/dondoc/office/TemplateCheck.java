@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import vn.dondoc.office.pdf.PdfMaker;
 
@@ -35,13 +34,18 @@ class TemplateCheck {
 	 */
 	List<MessageSourceResolvable> require(String name, byte[] file) {
 		TemplatePackage.check(file);
-		List<MessageSourceResolvable> hints = new ArrayList<>();
+		List<MessageSourceResolvable> hints = read(file);
+		preview(name, file);
+		return hints;
+	}
+
+	private static List<MessageSourceResolvable> read(byte[] file) {
 		try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file))) {
 			List<MessageSourceResolvable> faults = faults(document);
 			if (!faults.isEmpty()) {
 				throw new TemplateRefused(faults);
 			}
-			hints(document, hints);
+			return hints(document);
 		}
 		catch (TemplateRefused ex) {
 			throw ex;
@@ -49,8 +53,6 @@ class TemplateCheck {
 		catch (IOException | RuntimeException ex) {
 			throw new TemplateRefused("broken");
 		}
-		preview(name, file);
-		return hints;
 	}
 
 	/** The template filled with a sample, as PDF. */
@@ -81,21 +83,23 @@ class TemplateCheck {
 		return faults;
 	}
 
-	private static void hints(XWPFDocument document, List<MessageSourceResolvable> hints) {
-		for (Node root : WordPrinter.roots(document)) {
-			List<Element> shapes = new ArrayList<>(Paragraph.elements(root, "pict"));
-			Paragraph.elements(root, "drawing")
-				.stream()
-				.filter((drawing) -> !Paragraph.contains(drawing, "blip"))
-				.forEach(shapes::add);
-			if (!shapes.isEmpty() && hints.stream().noneMatch((hint) -> hint.getCodes()[0].endsWith("shapes"))) {
-				hints.add(TemplateRefused.fault("shapes"));
-			}
-			if (!Paragraph.elements(root, "numPr").isEmpty()
-					&& hints.stream().noneMatch((hint) -> hint.getCodes()[0].endsWith("numbers"))) {
-				hints.add(TemplateRefused.fault("numbers"));
-			}
+	/** What the PDF leaves out. */
+	private static List<MessageSourceResolvable> hints(XWPFDocument document) {
+		List<Node> roots = WordPrinter.roots(document);
+		List<MessageSourceResolvable> hints = new ArrayList<>();
+		if (roots.stream().anyMatch(TemplateCheck::hasShapes)) {
+			hints.add(TemplateRefused.fault("shapes"));
 		}
+		if (roots.stream().anyMatch((root) -> !Paragraph.elements(root, "numPr").isEmpty())) {
+			hints.add(TemplateRefused.fault("numbers"));
+		}
+		return hints;
+	}
+
+	private static boolean hasShapes(Node root) {
+		return !Paragraph.elements(root, "pict").isEmpty() || Paragraph.elements(root, "drawing")
+			.stream()
+			.anyMatch((drawing) -> !Paragraph.contains(drawing, "blip"));
 	}
 
 }

@@ -56,6 +56,9 @@ final class TemplatePart {
 				}
 			}
 		}
+		while (!this.fields.isEmpty()) {
+			mark("end");
+		}
 	}
 
 	private void element(String name) {

@@ -26,9 +26,9 @@ final class WordPrinter {
 	static byte[] print(byte[] template, PrintedDocument content, Instant at) throws IOException {
 		try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(template));
 				ByteArrayOutputStream file = new ByteArrayOutputStream()) {
-			Node body = document.getDocument().getDomNode();
-			body(document, body, content);
-			roots(document).forEach((root) -> fill(root, content));
+			for (Node root : roots(document)) {
+				fill(document, root, content);
+			}
 			properties(document, content, at);
 			document.write(file);
 			return FixedZip.at(file.toByteArray(), at);
@@ -44,23 +44,21 @@ final class WordPrinter {
 		return roots;
 	}
 
-	private static void body(XWPFDocument document, Node root, PrintedDocument content) {
-		WordTable table = (content.table() != null) ? new WordTable(document, content.table()) : null;
-		Element place = null;
+	/** Each paragraph once: what is filled in is not looked at again. */
+	private static void fill(XWPFDocument document, Node root, PrintedDocument content) {
 		for (Paragraph paragraph : Paragraph.below(root)) {
 			if (paragraph.isOnly(Field.PARAGRAPHS)) {
 				repeat(paragraph, content.paragraphs());
 			}
 			else if (paragraph.isOnly(Field.TABLE)) {
-				place = paragraph.element();
+				if (content.table() != null) {
+					new WordTable(document, content.table()).insertBefore(paragraph.element());
+				}
+				remove(paragraph.element());
 			}
-		}
-		fill(root, content);
-		if (place != null && table != null) {
-			table.insertBefore(place);
-		}
-		if (place != null) {
-			remove(place);
+			else {
+				fill(paragraph, content);
+			}
 		}
 	}
 
@@ -77,17 +75,25 @@ final class WordPrinter {
 		remove(pattern.element());
 	}
 
-	private static void fill(Node root, PrintedDocument content) {
-		for (Paragraph paragraph : Paragraph.below(root)) {
-			if (paragraph.isOnly(Field.TABLE)) {
-				continue;
-			}
-			boolean alone = paragraph.placeholders().size() == 1 && paragraph.isOnly(paragraph.placeholders().get(0));
-			paragraph.fill((name) -> value(name, content));
-			if (alone && paragraph.text().isEmpty() && Paragraph.of(paragraph.element()).text().isEmpty()) {
-				remove(paragraph.element());
-			}
+	private static void fill(Paragraph paragraph, PrintedDocument content) {
+		boolean idle = saysNothing(paragraph, content);
+		paragraph.fill((name) -> value(name, content));
+		if (idle) {
+			remove(paragraph.element());
 		}
+	}
+
+	/**
+	 * Whether it has placeholders without values and nothing else but commas and the
+	 * like.
+	 */
+	private static boolean saysNothing(Paragraph paragraph, PrintedDocument content) {
+		List<String> names = paragraph.placeholders();
+		return !names.isEmpty() && names.stream().allMatch((name) -> value(name, content).isEmpty())
+				&& paragraph.rest().codePoints().noneMatch(Character::isLetterOrDigit)
+				&& List.of("drawing", "pict", "fldChar", "fldSimple")
+					.stream()
+					.noneMatch((part) -> Paragraph.contains(paragraph.element(), part));
 	}
 
 	private static String value(String name, PrintedDocument content) {
@@ -109,13 +115,18 @@ final class WordPrinter {
 		}
 	}
 
+	/** The title as one line. */
+	static String title(PrintedDocument content) {
+		return PlainLines.clean(content.fields().get(Field.TITLE)).replace('\n', ' ');
+	}
+
 	private static void properties(XWPFDocument document, PrintedDocument content, Instant at) throws IOException {
 		try {
 			PackageProperties properties = document.getPackage().getPackageProperties();
 			Optional<Date> date = Optional.of(Date.from(at));
 			properties.setCreatedProperty(date);
 			properties.setModifiedProperty(date);
-			properties.setTitleProperty(content.fields().getOrDefault("tieuDe", "").replace('\n', ' '));
+			properties.setTitleProperty(title(content));
 		}
 		catch (org.apache.poi.openxml4j.exceptions.InvalidFormatException ex) {
 			throw new IOException(ex);
