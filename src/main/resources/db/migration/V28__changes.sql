@@ -8,7 +8,7 @@ create table change_base (
 
 insert into change_base default values;
 
-create function change_tx() returns bigint language sql volatile as $$
+create function change_tx() returns bigint language sql stable as $$
   select base + pg_current_xact_id()::text::bigint from change_base
 $$;
 

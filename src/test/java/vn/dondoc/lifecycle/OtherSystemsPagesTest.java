@@ -1,5 +1,6 @@
 package vn.dondoc.lifecycle;
 
+import java.net.http.HttpHeaders;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.dondoc.testing.Browser;
 import vn.dondoc.testing.DemoPeople;
+import vn.dondoc.web.Client;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -83,6 +85,22 @@ class OtherSystemsPagesTest {
 			assertThat((int) anybody.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(390);
 			Browser.picture(anybody, "public-phone");
 		}
+	}
+
+	@Test
+	void programsGetItCompressedAndDescribed() {
+		this.trace.issue("Báo cáo", LocalDate.of(2025, 12, 31), "bo-quoc-phong", "bo-cong-an", "bo-tai-chinh",
+				"bo-y-te");
+		String[] headers = { "Authorization", Client.basic("lanhdao", "lanhdao"), "Accept-Encoding", "gzip" };
+		Client program = new Client(this.port);
+		for (String path : new String[] { "/api/changes/assignments", "/api/assignments.csv?show=ALL" }) {
+			HttpHeaders answered = program.get(path, headers).headers();
+			assertThat(answered.firstValue("Content-Encoding")).as(path).hasValue("gzip");
+			assertThat(answered.firstValue("Cache-Control").orElse("")).contains("private");
+		}
+		assertThat(program.get("/directives", headers).headers().firstValue("Content-Encoding")).isEmpty();
+		assertThat(program.get("/v3/api-docs", "Authorization", headers[1]).body()).contains("/api/changes/directives",
+				"/api/directives.csv", "/api/webhooks", "updatedSince", "/api/directives/{number}/publication");
 	}
 
 	@Test

@@ -65,10 +65,11 @@ class ChangeRequestsTest {
 		this.clock.set("2025-07-02T08:00:00+07:00");
 		this.rows.issue(2, "2025-07-31", "bo-y-te", "bo-cong-an");
 
-		Copy since = new Copy(this.mvc, ASSIGNMENTS + "&updatedSince=2025-07-02T00:00:00%2B07:00", "lanhdao").follow();
+		Copy since = new Copy(this.mvc, ASSIGNMENTS + "&updatedSince=2025-07-02T00:00:00%2B07:00", "lanhdao")
+			.follow(this.rows);
 		assertThat(since.received).containsExactlyInAnyOrder("NV-2.bo-y-te", "NV-2.bo-cong-an");
 		Copy tomorrow = new Copy(this.mvc, ASSIGNMENTS + "&updatedSince=2025-07-03T00:00:00%2B07:00", "lanhdao")
-			.follow();
+			.follow(this.rows);
 		assertThat(tomorrow.received).isEmpty();
 
 		String tag = this.mvc.perform(get(URI.create(since.next())).with(httpBasic("lanhdao", "lanhdao")))
@@ -82,7 +83,7 @@ class ChangeRequestsTest {
 		this.mvc
 			.perform(get(URI.create(since.next())).header("If-None-Match", tag).with(httpBasic("lanhdao", "lanhdao")))
 			.andExpect(status().isOk());
-		assertThat(tomorrow.follow().received).containsExactly("NV-1.bo-y-te");
+		assertThat(tomorrow.follow(this.rows).received).containsExactly("NV-1.bo-y-te");
 	}
 
 	@Test
@@ -90,12 +91,13 @@ class ChangeRequestsTest {
 		this.rows.issue(1, "2025-07-31", "bo-y-te", "bo-cong-an");
 		this.rows.issue(2, "2025-07-31", "bo-cong-an");
 
-		assertThat(new Copy(this.mvc, ASSIGNMENTS, "canbo.bo-y-te").follow().received).containsExactly("NV-1.bo-y-te");
-		Copy directives = new Copy(this.mvc, "/api/changes/directives", "canbo.bo-y-te").follow();
+		assertThat(new Copy(this.mvc, ASSIGNMENTS, "canbo.bo-y-te").follow(this.rows).received)
+			.containsExactly("NV-1.bo-y-te");
+		Copy directives = new Copy(this.mvc, "/api/changes/directives", "canbo.bo-y-te").follow(this.rows);
 		assertThat(directives.received).containsExactly("NV-1");
 		assertThat(directives.of("NV-1", "leads").toString()).contains("bo-y-te").doesNotContain("bo-cong-an");
 		this.rows.close("NV-1.bo-cong-an");
-		assertThat(directives.follow().received).hasSize(1);
+		assertThat(directives.follow(this.rows).received).hasSize(1);
 	}
 
 	@Test
@@ -104,7 +106,7 @@ class ChangeRequestsTest {
 				List.of(new Appointment(Appointment.MONITOR, null)));
 		this.rows.issue(1, "2025-07-31", "bo-y-te", "bo-cong-an");
 
-		assertThat(new Copy(this.mvc, ASSIGNMENTS, "quocgia").follow().received).hasSize(2);
+		assertThat(new Copy(this.mvc, ASSIGNMENTS, "quocgia").follow(this.rows).received).hasSize(2);
 		this.mvc.perform(put("/api/directives/NV-1/publication").with(httpBasic("quocgia", "quocgia")))
 			.andExpect(status().isForbidden());
 		this.mvc.perform(get("/api/people").with(httpBasic("quocgia", "quocgia"))).andExpect(status().isForbidden());
@@ -137,13 +139,13 @@ class ChangeRequestsTest {
 	@Test
 	void onAnotherServerChangesAreCountedOn() throws Exception {
 		this.rows.issue(1, "2025-07-31", "bo-y-te");
-		Copy copy = new Copy(this.mvc, ASSIGNMENTS, "lanhdao").follow();
+		Copy copy = new Copy(this.mvc, ASSIGNMENTS, "lanhdao").follow(this.rows);
 		// As if this server had made far fewer transactions than the one before
 		this.jdbc.sql("update change_base set base = base - 1000000").update();
 		this.context.getAutowireCapableBeanFactory().createBean(restoredRecord());
 
 		this.rows.close("NV-1.bo-y-te");
-		assertThat(copy.follow().received).containsExactly("NV-1.bo-y-te", "NV-1.bo-y-te");
+		assertThat(copy.follow(this.rows).received).containsExactly("NV-1.bo-y-te", "NV-1.bo-y-te");
 	}
 
 	private Class<?> restoredRecord() throws ClassNotFoundException {

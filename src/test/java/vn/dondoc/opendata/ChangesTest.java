@@ -69,8 +69,8 @@ class ChangesTest {
 		for (int i = 1; i <= 5; i++) {
 			this.rows.issue(i, "2025-07-0" + (i + 1), "bo-y-te", "bo-cong-an");
 		}
-		Copy assignments = new Copy(this.mvc, ASSIGNMENTS, "lanhdao").follow();
-		Copy directives = new Copy(this.mvc, "/api/changes/directives?limit=2", "lanhdao").follow();
+		Copy assignments = new Copy(this.mvc, ASSIGNMENTS, "lanhdao").follow(this.rows);
+		Copy directives = new Copy(this.mvc, "/api/changes/directives?limit=2", "lanhdao").follow(this.rows);
 		assertThat(assignments.received).hasSize(10).doesNotHaveDuplicates();
 		assertThat(directives.received).hasSize(5).doesNotHaveDuplicates();
 
@@ -79,8 +79,8 @@ class ChangesTest {
 		this.rows.flag("NV-1.bo-y-te");
 		this.rows.flag("NV-1.bo-cong-an");
 		this.rows.flag("NV-2.bo-cong-an");
-		assignments.follow();
-		directives.follow();
+		assignments.follow(this.rows);
+		directives.follow(this.rows);
 
 		assertThat(assignments.received.subList(10, 14)).containsExactlyInAnyOrder("NV-2.bo-y-te", "NV-1.bo-y-te",
 				"NV-1.bo-cong-an", "NV-2.bo-cong-an");
@@ -102,7 +102,7 @@ class ChangesTest {
 	@Test
 	void whatCommitsLateIsNotMissed() throws Exception {
 		this.rows.issue(1, "2025-07-31", "bo-y-te", "bo-cong-an", "bo-tai-chinh");
-		Copy copy = new Copy(this.mvc, ASSIGNMENTS, "lanhdao").follow();
+		Copy copy = new Copy(this.mvc, ASSIGNMENTS, "lanhdao").follow(this.rows);
 		CyclicBarrier step = new CyclicBarrier(2);
 		ExecutorService other = Executors.newSingleThreadExecutor();
 		try {
@@ -121,7 +121,7 @@ class ChangesTest {
 		finally {
 			other.shutdownNow();
 		}
-		copy.follow();
+		copy.follow(this.rows);
 		assertThat(copy.received.subList(3, copy.received.size())).containsExactly("NV-1.bo-y-te", "NV-1.bo-cong-an");
 		assertThat(copy.of("NV-1.bo-y-te", "state")).isEqualTo("CLOSED");
 	}
@@ -133,7 +133,7 @@ class ChangesTest {
 			.list()
 			.toArray(String[]::new);
 		this.rows.issue(1, "2025-07-31", agencies);
-		Copy copy = new Copy(this.mvc, ASSIGNMENTS, "lanhdao").follow();
+		Copy copy = new Copy(this.mvc, ASSIGNMENTS, "lanhdao").follow(this.rows);
 		ExecutorService writers = Executors.newFixedThreadPool(4);
 		try {
 			List<Future<?>> done = new java.util.ArrayList<>();
@@ -151,7 +151,7 @@ class ChangesTest {
 		finally {
 			writers.shutdownNow();
 		}
-		copy.follow();
+		copy.follow(this.rows);
 		assertThat(copy.items.values()).hasSize(40)
 			.allSatisfy((item) -> assertThat(item).containsEntry("state", "CLOSED"));
 		assertThat(copy.received.subList(40, copy.received.size())).hasSize(40).doesNotHaveDuplicates();

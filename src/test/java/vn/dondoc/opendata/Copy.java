@@ -39,6 +39,12 @@ final class Copy {
 		this.reader = reader;
 	}
 
+	/** Reads until there is no more, once nothing else writes to the database server. */
+	Copy follow(Rows rows) throws Exception {
+		rows.settle();
+		return follow();
+	}
+
 	/** Reads until there is no more for now. */
 	Copy follow() throws Exception {
 		boolean more = true;

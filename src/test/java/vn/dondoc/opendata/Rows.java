@@ -1,8 +1,10 @@
 package vn.dondoc.opendata;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 
+import org.awaitility.Awaitility;
 import vn.dondoc.directive.EventLog;
 import vn.dondoc.directive.EventType;
 
@@ -22,6 +24,19 @@ public final class Rows {
 
 	public void clear() {
 		this.jdbc.sql("truncate directive cascade").update();
+	}
+
+	/**
+	 * Waits until whatever else runs in the database server has ended, such as the
+	 * analysis of a table: changes are handed on no further than that.
+	 */
+	public void settle() {
+		Awaitility.await()
+			.pollDelay(Duration.ZERO)
+			.pollInterval(Duration.ofMillis(5))
+			.until(() -> this.jdbc.sql("select coalesce(max(tx), 0) < change_horizon() from event")
+				.query(Boolean.class)
+				.single());
 	}
 
 	/** Issues directive NV-i. */

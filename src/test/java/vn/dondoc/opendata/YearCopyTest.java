@@ -34,6 +34,7 @@ class YearCopyTest {
 	@Test
 	void theCopyOfAYearStandsAsTheYearDoes() throws Exception {
 		SeededYear.record(this.jdbc);
+		new Rows(this.jdbc, null).settle();
 		this.clock.set(SeededYear.DAY + "T20:00:00+07:00");
 		MockMvc mvc = MockMvcBuilders.webAppContextSetup(this.context).apply(springSecurity()).build();
 		Copy directives = new Copy(mvc, "/api/changes/directives?limit=500", "lanhdao").follow();

@@ -54,6 +54,7 @@ class WebhookNodesTest {
 		ExecutorService threads = Executors.newFixedThreadPool(2);
 		try {
 			this.scene.rows.issue(1, "2025-07-31");
+			this.scene.rows.settle();
 			this.scene.gathering.gather();
 			this.scene.courier(new TaskExecutorAdapter(threads)).sendDue();
 			Awaitility.await().until(() -> this.scene.receiver.received.size() == 1);
@@ -70,6 +71,7 @@ class WebhookNodesTest {
 	void whatADeadNodeHadGoesOutAgain() {
 		Webhooks.Registered endpoint = this.scene.register();
 		this.scene.rows.issue(1, "2025-07-31");
+		this.scene.rows.settle();
 		this.scene.gathering.gather();
 		Message message = this.scene.deliveries.claim(endpoint.id(), Duration.ofMinutes(1)).orElseThrow();
 		assertThat(this.scene.carrier.hand(message).delivered()).isTrue();
@@ -97,6 +99,7 @@ class WebhookNodesTest {
 				threads.execute(this.scene.gathering::gather);
 			}
 			Awaitility.await().until(() -> {
+				this.scene.rows.settle();
 				this.scene.gathering.gather();
 				nodes[0].sendDue();
 				nodes[1].sendDue();
@@ -124,7 +127,7 @@ class WebhookNodesTest {
 			}));
 			await(step);
 			this.scene.rows.issue(3, "2025-07-31");
-			this.scene.round();
+			this.scene.roundAtOnce();
 			assertThat(this.scene.receiver.received).hasSize(1);
 			await(step);
 			slow.get();

@@ -70,8 +70,14 @@ class WebhookScene {
 		return new Courier(this.deliveries, this.carrier, TRUSTED, threads);
 	}
 
-	/** What a node does every few seconds. */
+	/** What a node does, once nothing else writes to the database server. */
 	void round() {
+		this.rows.settle();
+		roundAtOnce();
+	}
+
+	/** What a node does every few seconds. */
+	void roundAtOnce() {
 		this.gathering.gather();
 		courier(new SyncTaskExecutor()).sendDue();
 	}

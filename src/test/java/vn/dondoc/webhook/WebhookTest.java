@@ -121,6 +121,7 @@ class WebhookTest {
 	void nothingGoesToPrivateAddresses() {
 		this.scene.register();
 		this.scene.rows.issue(1, "2025-07-31");
+		this.scene.rows.settle();
 		this.scene.gathering.gather();
 		WebhookProperties usual = new WebhookProperties(false, Duration.ofSeconds(1));
 		Carrier careful = this.scene.carrier(usual);
