@@ -19,8 +19,7 @@ final class TextReader {
 
 	private static final Pattern HEADING = Pattern.compile("(I{1,3}|IV|VI{0,3})[.)]\\s*\\p{L}.{0,150}");
 
-	private static final Pattern AS_OF = Pattern
-		.compile("(?iu)tính đến (?:hết )?(?:ngày )?(\\d{1,2}/\\d{1,2}/\\d{4})");
+	private static final Pattern AS_OF = Pattern.compile("(?iu)tính đến (?:hết )?(?:ngày )?(\\d{1,2}/\\d{1,2}/\\d{4})");
 
 	private static final Pattern OVERDUE_IN_ALL = Pattern.compile("là (" + Numbers.WHOLE + ") nhiệm vụ quá hạn");
 
