@@ -1,5 +1,6 @@
 package vn.dondoc.organisation;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,14 +20,17 @@ public class People {
 
 	private final PersonTable table;
 
+	private final SupervisionTable supervision;
+
 	private final IdentityMirror mirror;
 
 	private final EngineBatch batch;
 
 	private final Passwords passwords;
 
-	People(JdbcTemplate jdbc, IdentityMirror mirror, EngineBatch batch, Passwords passwords) {
+	People(JdbcTemplate jdbc, IdentityMirror mirror, EngineBatch batch, Passwords passwords, Clock clock) {
 		this.table = new PersonTable(jdbc);
+		this.supervision = new SupervisionTable(jdbc, clock);
 		this.mirror = mirror;
 		this.batch = batch;
 		this.passwords = passwords;
@@ -88,6 +92,7 @@ public class People {
 			.toList();
 		if (!changed.isEmpty()) {
 			this.table.save(changed);
+			this.supervision.follow(changed.stream().map((one) -> one.person().username()).toList());
 			this.batch.run(() -> this.mirror.save(changed, before));
 		}
 	}

@@ -1,34 +1,50 @@
 package vn.dondoc.register;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** What people ask a list of assignments for. */
 enum AssignmentChoice {
 
 	/** whoever's turn it is */
-	OPEN("assignment.state in ('ISSUED', 'ASSIGNED', 'REPORTED')"),
+	OPEN("assignment.state in ('ISSUED', 'ASSIGNED', 'REPORTED')",
+			"status in ('IN_PROGRESS_OVERDUE', 'IN_PROGRESS_ON_TIME', 'RECURRING')"),
 	/** past the deadline, and no report in time */
-	OVERDUE("status = 'IN_PROGRESS_OVERDUE'"),
+	OVERDUE("status = 'IN_PROGRESS_OVERDUE'", "status = 'IN_PROGRESS_OVERDUE'"),
 	/** to be reported within a week */
-	DUE_SOON("assignment.state in ('ISSUED', 'ASSIGNED') and standing.deadline_date between :day and :day + 7"),
+	DUE_SOON("assignment.state in ('ISSUED', 'ASSIGNED') and standing.deadline_date between :day and :day + 7",
+			"status = 'IN_PROGRESS_ON_TIME' and standing.deadline_date between :day and :day + 7"),
 	/** no officer named */
-	TO_ASSIGN("assignment.state = 'ISSUED'"),
+	TO_ASSIGN("assignment.state = 'ISSUED'", null),
 	/** with an officer */
-	TO_REPORT("assignment.state = 'ASSIGNED'"),
+	TO_REPORT("assignment.state = 'ASSIGNED'", null),
 	/** a report waits */
-	TO_VERIFY("assignment.state = 'REPORTED'"),
+	TO_VERIFY("assignment.state = 'REPORTED'", null),
 	/** finished */
-	CLOSED("assignment.state = 'CLOSED'"),
+	CLOSED("assignment.state = 'CLOSED'", "status in ('DONE_ON_TIME', 'DONE_LATE')"),
 	/** finished or not */
-	ALL("true");
+	ALL("true", "true");
 
-	private final String sql;
+	private final String now;
 
-	AssignmentChoice(String sql) {
-		this.sql = sql;
+	private final String then;
+
+	AssignmentChoice(String now, String then) {
+		this.now = now;
+		this.then = then;
 	}
 
-	/** With the parameter {@code day}, today. */
-	String sql() {
-		return this.sql;
+	/**
+	 * What can be asked for as of now, or as of a past day: whose turn it was then is not
+	 * kept.
+	 */
+	static List<AssignmentChoice> of(boolean past) {
+		return Arrays.stream(values()).filter((choice) -> !past || choice.then != null).toList();
+	}
+
+	/** With the parameter {@code day}, the day that is asked for. */
+	String sql(boolean past) {
+		return !past ? this.now : (this.then != null) ? this.then : OPEN.then;
 	}
 
 }

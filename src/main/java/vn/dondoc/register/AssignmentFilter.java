@@ -1,28 +1,46 @@
 package vn.dondoc.register;
 
-import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import vn.dondoc.directive.Priority;
 
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * What a list of assignments is narrowed to; null or blank means everything.
  *
  * @param show where they stand, as people ask for it
- * @param status as figures count it
+ * @param status any of these, as figures count it
  * @param agency code of the lead agency
  * @param directive number of the directive
  * @param document symbol of a source document, or its text where it has no symbol
+ * @param section heading under which the document lists the directive
  * @param officer words of the officer's name, or of the user name
  * @param priority of the directive
  * @param q words of the directive and of the agency's name, or a part of the assignment's
  * number
+ * @param dueFrom first day of the deadline
+ * @param dueTo last day of the deadline
+ * @param asOf the day whose end the list shows; null means now. Who works on it and whose
+ * turn it is are always as of now
+ * @param deadline by which deadline it is judged what is overdue; null means the one in
+ * force
+ * @param since the day with whose end a movement is compared
+ * @param movement how they moved since then
+ * @param supervisor user name of who watched over the agency on that day
+ * @param without what they lack
  */
-record AssignmentFilter(AssignmentChoice show, Status status, String agency, String directive, String document,
-		String officer, Priority priority, String q) {
+record AssignmentFilter(AssignmentChoice show, Set<Status> status, String agency, String directive, String document,
+		String section, String officer, Priority priority, String q,
+		@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate dueFrom,
+		@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate dueTo,
+		@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate asOf, DirectiveFilter.ByDeadline deadline,
+		@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate since, Movement movement, String supervisor,
+		Set<Without> without) {
 
 	/**
 	 * Only what concerns the directive or this agency; a report of it is looked for in
@@ -35,64 +53,69 @@ record AssignmentFilter(AssignmentChoice show, Status status, String agency, Str
 			  select directive_id, agency_code from search_directives(:words, :open, null, null, false)
 			  where agency_code is not null))""";
 
-	static final AssignmentFilter ALL = new AssignmentFilter(null, null, null, null, null, null, null, null);
+	static final AssignmentFilter ALL = showing(null);
 
 	AssignmentFilter {
-		agency = clean(agency);
-		directive = clean(directive);
-		document = clean(document);
-		officer = clean(officer);
-		q = clean(q);
+		status = (status != null) ? Set.copyOf(status) : Set.of();
+		agency = DirectiveFilter.clean(agency);
+		directive = DirectiveFilter.clean(directive);
+		document = DirectiveFilter.clean(document);
+		section = DirectiveFilter.clean(section);
+		officer = DirectiveFilter.clean(officer);
+		q = DirectiveFilter.clean(q);
+		supervisor = DirectiveFilter.clean(supervisor);
+		without = (without != null) ? Set.copyOf(without) : Set.of();
+	}
+
+	private static AssignmentFilter showing(AssignmentChoice show) {
+		return new AssignmentFilter(show, null, null, null, null, null, null, null, null, null, null, null, null, null,
+				null, null, null);
 	}
 
 	AssignmentFilter orOpen() {
-		return (this.show != null) ? this : new AssignmentFilter(AssignmentChoice.OPEN, this.status, this.agency,
-				this.directive, this.document, this.officer, this.priority, this.q);
+		return (this.show != null) ? this
+				: new AssignmentFilter(AssignmentChoice.OPEN, this.status, this.agency, this.directive, this.document,
+						this.section, this.officer, this.priority, this.q, this.dueFrom, this.dueTo, this.asOf,
+						this.deadline, this.since, this.movement, this.supervisor, this.without);
 	}
 
 	/** Whether this is what the page shows unasked. */
 	public boolean isUsual() {
-		return orOpen().equals(ALL.orOpen());
+		return orOpen().equals(showing(AssignmentChoice.OPEN));
+	}
+
+	public boolean byFirst() {
+		return this.deadline == DirectiveFilter.ByDeadline.ORIGINAL;
 	}
 
 	/** Of the tables standing, assignment, directive and person. */
-	String sql() {
-		List<String> conditions = new ArrayList<>(List.of("true"));
-		add(conditions, this.show, (this.show != null) ? this.show.sql() : null);
-		add(conditions, this.status, "status = :status::status");
-		add(conditions, this.agency, "standing.agency_code = :agency");
-		add(conditions, this.directive, "standing.directive_id = (select id from directive where number = :directive)");
-		add(conditions, this.document, """
-				exists (select from directive_document
-				  where directive_id = directive.id and upper(coalesce(symbol, text)) = upper(:document))""");
-		add(conditions, this.officer, "(person.full_name ilike :officer or assignment.officer ilike :officer)");
-		add(conditions, this.priority, "directive.priority = :priority");
-		add(conditions, this.q, FOUND);
-		return String.join(" and ", conditions);
+	String sql(boolean past) {
+		List<String> conditions = new ArrayList<>(slice().ofAssignments("standing"));
+		conditions.addAll(slice().ofDirectives());
+		conditions.addAll(slice().ofStanding());
+		Slice.add(conditions, this.show, (this.show != null) ? this.show.sql(past) : null);
+		Slice.add(conditions, this.directive,
+				"standing.directive_id = (select id from directive where number = :directive)");
+		Slice.add(conditions, this.officer, "(person.full_name ilike :officer or assignment.officer ilike :officer)");
+		Slice.add(conditions, this.priority, "directive.priority = :priority");
+		Slice.add(conditions, this.q, FOUND);
+		return Slice.together(conditions);
 	}
 
 	JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement) {
-		return SearchWords.bind(statement, this.q)
-			.param("status", (this.status != null) ? this.status.name() : null)
-			.param("agency", this.agency)
+		return slice().bind(SearchWords.bind(statement, this.q))
 			.param("directive", this.directive)
-			.param("document", this.document)
 			.param("officer", containing(this.officer))
 			.param("priority", (this.priority != null) ? this.priority.name() : null);
 	}
 
-	private static void add(List<String> conditions, Object value, String condition) {
-		if (value != null) {
-			conditions.add(condition);
-		}
+	private Slice slice() {
+		return new Slice(this.status, this.agency, this.document, this.section, this.dueFrom, this.dueTo,
+				this.supervisor, this.without, this.movement);
 	}
 
 	private static String containing(String words) {
 		return (words != null) ? "%" + words.replaceAll("([\\\\%_])", "\\\\$1") + "%" : null;
-	}
-
-	private static String clean(String text) {
-		return (text == null || text.isBlank()) ? null : Normalizer.normalize(text, Normalizer.Form.NFC).strip();
 	}
 
 }

@@ -64,6 +64,11 @@ record AssignmentLine(String number, String directive, AgencyName agency, String
 	 * @param by name
 	 */
 	record Given(String text, Deadline.Kind kind, LocalDate date, OffsetDateTime at, String by) {
+
+		Deadline deadline() {
+			return new Deadline(this.text, this.kind, this.date);
+		}
+
 	}
 
 	/** An agency by code and name. */

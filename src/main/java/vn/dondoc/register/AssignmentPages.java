@@ -1,5 +1,7 @@
 package vn.dondoc.register;
 
+import java.time.Clock;
+
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import vn.dondoc.directive.Priority;
@@ -30,12 +32,15 @@ class AssignmentPages {
 
 	private final OfficerChoices officers;
 
+	private final Clock clock;
+
 	AssignmentPages(AssignmentQueries assignments, DirectiveTitles titles, FilterChoices choices,
-			OfficerChoices officers) {
+			OfficerChoices officers, Clock clock) {
 		this.assignments = assignments;
 		this.titles = titles;
 		this.choices = choices;
 		this.officers = officers;
+		this.clock = clock;
 	}
 
 	/**
@@ -53,7 +58,10 @@ class AssignmentPages {
 		model.addAttribute("titles", this.titles.of(found.items()));
 		model.addAttribute("ticked", ticked);
 		model.addAttribute("most", MOST);
-		model.addAttribute("shows", AssignmentChoice.values());
+		boolean past = Standing.of(filter, viewer, this.clock).past();
+		model.addAttribute("past", past);
+		model.addAttribute("shows", AssignmentChoice.of(past));
+		model.addAttribute("supervisor", this.choices.supervisor(filter.supervisor()));
 		model.addAttribute("priorities", Priority.values());
 		model.addAttribute("choices", this.choices.of(viewer));
 		model.addAttribute("officers", this.officers.of(viewer));

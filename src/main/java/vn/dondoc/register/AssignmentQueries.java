@@ -21,7 +21,7 @@ import org.springframework.stereotype.Repository;
 class AssignmentQueries {
 
 	private static final String LINES = """
-			select assignment.*, status, judged_on, directive.number as directive, agency.name as agency_name, full_name,
+			select assignment.*, status, judged_on, standing.deadline_date as judged_by, directive.number as directive, agency.name as agency_name, full_name,
 			  (select json_agg(json_build_object('text', text, 'kind', kind, 'date', date, 'at', recorded_at,
 			     'by', coalesce(decider.full_name, recorded_by)) order by position)
 			   from deadline_history left join person decider on decider.username = recorded_by
@@ -58,14 +58,14 @@ class AssignmentQueries {
 	}
 
 	Page<AssignmentLine> list(AssignmentFilter filter, AssignmentOrder order, int page, int size, Viewer viewer) {
-		Standing standing = Standing.now(viewer, this.clock);
-		String found = FOUND.formatted(standing.sql(), filter.sql());
+		Standing standing = Standing.of(filter, viewer, this.clock);
+		String found = FOUND.formatted(standing.compared(), filter.sql(standing.past()));
 		long total = filter.bind(standing.bind(this.jdbc.sql("select count(*) " + found))).query(Long.class).single();
 		String lines = LINES.formatted(PAGE.formatted(found, order.sql())) + "order by " + order.sql();
 		List<AssignmentLine> items = filter.bind(standing.bind(this.jdbc.sql(lines)))
 			.param("limit", size)
 			.param("offset", (long) page * size)
-			.query((row, i) -> line(row))
+			.query((row, i) -> line(row, standing))
 			.list();
 		return new Page<>(items, page, size, total);
 	}
@@ -77,7 +77,7 @@ class AssignmentQueries {
 			.bind(this.jdbc.sql(LINES.formatted(standing.sql())
 					+ "where directive.number = :directive order by agency.name collate \"vi-x-icu\""))
 			.param("directive", directive)
-			.query((row, i) -> line(row))
+			.query((row, i) -> line(row, standing))
 			.list();
 	}
 
@@ -85,26 +85,31 @@ class AssignmentQueries {
 		Standing standing = Standing.now(viewer, this.clock);
 		return standing.bind(this.jdbc.sql(LINES.formatted(standing.sql()) + "where assignment.number = :number"))
 			.param("number", number)
-			.query((row, i) -> line(row))
+			.query((row, i) -> line(row, standing))
 			.optional();
 	}
 
-	private AssignmentLine line(ResultSet row) throws SQLException {
+	private AssignmentLine line(ResultSet row, Standing standing) throws SQLException {
 		Status status = Status.valueOf(row.getString("status"));
-		LocalDate date = row.getObject("deadline_date", LocalDate.class);
-		long daysOverdue = (status == Status.IN_PROGRESS_OVERDUE)
-				? ChronoUnit.DAYS.between(date, row.getObject("judged_on", LocalDate.class)) : 0;
+		List<AssignmentLine.Given> deadlines = this.json.list(row, "deadlines", new TypeReference<>() {
+		});
+		if (standing.past()) {
+			deadlines = deadlines.stream().filter((given) -> !given.at().isAfter(standing.end())).toList();
+		}
+		long daysOverdue = (status == Status.IN_PROGRESS_OVERDUE) ? ChronoUnit.DAYS
+			.between(row.getObject("judged_by", LocalDate.class), row.getObject("judged_on", LocalDate.class)) : 0;
 		return new AssignmentLine(row.getString("number"), row.getString("directive"),
 				new AssignmentLine.AgencyName(row.getString("agency_code"), row.getString("agency_name")),
 				row.getString("officer"), row.getString("full_name"), Assignment.State.valueOf(row.getString("state")),
 				status,
-				new Deadline(row.getString("deadline_text"), Deadline.Kind.valueOf(row.getString("deadline_kind")),
-						date),
+				standing.past() ? deadlines.get(deadlines.size() - 1).deadline()
+						: new Deadline(row.getString("deadline_text"),
+								Deadline.Kind.valueOf(row.getString("deadline_kind")),
+								row.getObject("deadline_date", LocalDate.class)),
 				(int) daysOverdue, row.getInt("escalation_level"),
 				List.of((String[]) row.getArray("escalated_to").getArray()), VietnamTimes.get(row, "submitted_at"),
 				VietnamTimes.get(row, "closed_at"), row.getObject("officer_due_date", LocalDate.class),
-				row.getString("officer_note"), this.json.list(row, "deadlines", new TypeReference<>() {
-				}),
+				row.getString("officer_note"), deadlines,
 				Optional.ofNullable(row.getString("extension"))
 					.map(AssignmentLine.ExtensionState::valueOf)
 					.orElse(null));

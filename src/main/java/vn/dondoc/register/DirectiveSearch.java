@@ -2,7 +2,6 @@ package vn.dondoc.register;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,7 +16,7 @@ class DirectiveSearch {
 
 	private static final String FOUND = """
 			with considered as (
-			  select directive_id, min(status) as status, min(deadline_date) as deadline_date,
+			  select directive_id, min(status) as status, min(before) as before, min(deadline_date) as deadline_date,
 			    max(judged_on - deadline_date) filter (where status = 'IN_PROGRESS_OVERDUE') as days_overdue
 			  from %s considered where %s group by directive_id
 			), found as (
@@ -33,8 +32,8 @@ class DirectiveSearch {
 	}
 
 	Hits find(DirectiveFilter filter, Order order, int page, int size, Standing standing) {
-		String found = FOUND.formatted(standing.sql(), together(ofAssignments(filter)),
-				together(ofDirectives(filter, standing)));
+		String found = FOUND.formatted(standing.compared(), Slice.together(filter.slice().ofAssignments("considered")),
+				Slice.together(ofDirectives(filter, standing)));
 		// one row at least: a page past the end still tells the totals
 		String sql = found
 				+ """
@@ -51,8 +50,8 @@ class DirectiveSearch {
 	}
 
 	Optional<Hits.Hit> one(String number, Standing standing) {
-		String found = FOUND.formatted(standing.sql(), "directive_id = (select id from directive where number = :one)",
-				"true");
+		String found = FOUND.formatted(standing.compared(),
+				"directive_id = (select id from directive where number = :one)", "true");
 		return bind(found + "select * from found", DirectiveFilter.ALL, standing).param("one", number)
 			.query((row, i) -> hit(row))
 			.optional();
@@ -60,7 +59,7 @@ class DirectiveSearch {
 
 	/** Those of these that the viewer may see, in this order. */
 	List<Hits.Hit> some(List<Long> ids, Standing standing) {
-		String found = FOUND.formatted(standing.sql(), "directive_id = any(:ids)", "true");
+		String found = FOUND.formatted(standing.compared(), "directive_id = any(:ids)", "true");
 		List<Hits.Hit> hits = bind(found + "select * from found", DirectiveFilter.ALL, standing)
 			.param("ids", ids.toArray(Long[]::new))
 			.query((row, i) -> hit(row))
@@ -68,47 +67,20 @@ class DirectiveSearch {
 		return hits.stream().sorted(Comparator.comparing((hit) -> ids.indexOf(hit.id()))).toList();
 	}
 
-	private static List<String> ofAssignments(DirectiveFilter filter) {
-		List<String> conditions = new ArrayList<>();
-		add(conditions, filter.agency(), "agency_code = :agency");
-		add(conditions, filter.dueFrom(), "deadline_date >= :dueFrom");
-		add(conditions, filter.dueTo(), "deadline_date <= :dueTo");
-		return conditions;
-	}
-
 	private static List<String> ofDirectives(DirectiveFilter filter, Standing standing) {
-		List<String> conditions = new ArrayList<>();
-		add(conditions, filter.status().isEmpty() ? null : filter.status(), "status = any(:status::status[])");
-		add(conditions, filter.section(), "section = :section");
-		add(conditions, filter.priority(), "priority = :priority");
-		add(conditions, filter.q(),
+		List<String> conditions = new ArrayList<>(filter.slice().ofDirectives());
+		conditions.addAll(filter.slice().ofStanding());
+		Slice.add(conditions, filter.priority(), "priority = :priority");
+		Slice.add(conditions, filter.q(),
 				"directive.id in (select directive_id from search_directives(:words, :open, :number, "
 						+ standing.agencies() + ", true))");
-		add(conditions, filter.document(), """
-				exists (select from directive_document
-				  where directive_id = directive.id and upper(coalesce(symbol, text)) = upper(:document))""");
 		return conditions;
-	}
-
-	private static void add(List<String> conditions, Object value, String condition) {
-		if (value != null) {
-			conditions.add(condition);
-		}
-	}
-
-	private static String together(List<String> conditions) {
-		return conditions.isEmpty() ? "true" : String.join(" and ", conditions);
 	}
 
 	private JdbcClient.StatementSpec bind(String sql, DirectiveFilter filter, Standing standing) {
-		return SearchWords.bind(standing.bind(this.jdbc.sql(sql)), filter.q())
-			.param("status", filter.status().stream().map(Status::name).toArray(String[]::new))
-			.param("agency", filter.agency())
-			.param("dueFrom", filter.dueFrom(), Types.DATE)
-			.param("dueTo", filter.dueTo(), Types.DATE)
-			.param("section", filter.section())
-			.param("priority", (filter.priority() != null) ? filter.priority().name() : null)
-			.param("document", filter.document());
+		return filter.slice()
+			.bind(SearchWords.bind(standing.bind(this.jdbc.sql(sql)), filter.q()))
+			.param("priority", (filter.priority() != null) ? filter.priority().name() : null);
 	}
 
 	private static Hits.Hit hit(ResultSet row) throws SQLException {

@@ -52,6 +52,21 @@ class FilterChoices {
 	}
 
 	/**
+	 * The name of somebody who watches over agencies, or did; the user name of anybody
+	 * else.
+	 */
+	String supervisor(String username) {
+		return (username == null) ? null
+				: this.jdbc.sql("""
+						select full_name from person
+						where username = :username and exists (select from supervision where username = :username)""")
+					.param("username", username)
+					.query(String.class)
+					.optional()
+					.orElse(username);
+	}
+
+	/**
 	 * What can be chosen.
 	 *
 	 * @param sections in the order in which documents first used them

@@ -49,6 +49,7 @@ class RegisterPages {
 		model.addAttribute("chosen", StatusChoice.of(filter.status()));
 		model.addAttribute("statuses", StatusChoice.values());
 		model.addAttribute("choices", this.choices.of(viewer));
+		model.addAttribute("supervisor", this.choices.supervisor(filter.supervisor()));
 		model.addAttribute("previous", page(Math.min(page - 1, listed.page().last())));
 		model.addAttribute("next", page(page + 1L));
 		return "register/directives";

@@ -1,8 +1,8 @@
 package vn.dondoc.statistics;
 
 /**
- * By what figures are grouped. A directive of several documents, agencies or deadlines
- * counts in the group of each, with the status of what belongs to that group.
+ * By what figures are grouped. A directive of several documents, agencies, supervisors or
+ * deadlines counts in the group of each, with the status of what belongs to that group.
  */
 public enum GroupBy {
 
@@ -11,8 +11,13 @@ public enum GroupBy {
 			  select distinct coalesce(symbol, text) as document
 			  from directive_document where directive_id = directive.id) document on true""", "key", "first"),
 	AGENCY("status.agency_code", "", "(select agency.name from agency where code = key)", "name collate \"vi-x-icu\""),
-	SECTION("coalesce(section, '')", "", "key", "first"), DEADLINE("coalesce(status.deadline_date::text, '')", "",
-			"case when key = '' then '' else to_char(key::date, 'DD/MM/YYYY') end", "key");
+	SECTION("coalesce(section, '')", "", "key", "first"),
+	DEADLINE("coalesce(status.deadline_date::text, '')", "",
+			"case when key = '' then '' else to_char(key::date, 'DD/MM/YYYY') end", "key"),
+	/** whoever watched over the agency on that day */
+	SUPERVISOR("coalesce(watch.username, '')",
+			"left join supervision_as_of(:at) watch on watch.agency_code = status.agency_code",
+			"coalesce((select full_name from person where username = key), '')", "name collate \"vi-x-icu\", key");
 
 	private final String key;
 
@@ -32,7 +37,7 @@ public enum GroupBy {
 	/** The assignments of table expression "status", each with the key of its group. */
 	String keyed() {
 		return """
-				select %s as key, directive_id, status.status
+				select %s as key, directive_id, status.status, status.before
 				from status join directive on directive.id = directive_id %s""".formatted(this.key, this.join);
 	}
 

@@ -6,11 +6,16 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import vn.dondoc.calendar.VietnamTime;
+import vn.dondoc.register.WrongPeriod;
+import vn.dondoc.statistics.PastTotals.Key;
 import vn.dondoc.web.Viewer;
 
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,23 +27,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Statistics {
 
-	private static final String FIGURES = """
-			select *, %s as name from (
-			  select key, min(directive_id) as first,
-			    count(*) filter (where status = 'DONE_ON_TIME') as done_on_time,
-			    count(*) filter (where status = 'DONE_LATE') as done_late,
-			    count(*) filter (where status = 'IN_PROGRESS_ON_TIME') as on_time,
-			    count(*) filter (where status = 'IN_PROGRESS_OVERDUE') as overdue,
-			    count(*) filter (where status = 'RECURRING') as recurring,
-			    count(*) filter (where status = 'WITHDRAWN') as withdrawn
-			  from counted group by key) figures""";
-
 	private final JdbcClient jdbc;
+
+	private final PastTotals past;
 
 	private final Clock clock;
 
-	Statistics(JdbcClient jdbc, Clock clock) {
+	Statistics(JdbcClient jdbc, PastTotals past, Clock clock) {
 		this.jdbc = jdbc;
+		this.past = past;
 		this.clock = clock;
 	}
 
@@ -47,42 +44,75 @@ public class Statistics {
 	}
 
 	public Counts count(LocalDate day, GroupBy groupBy, Counting counting, Judging judging, Viewer viewer) {
-		boolean original = judging == Judging.ORIGINAL;
-		String status = day.equals(today()) ? (original ? "assignment_now_by_first(:day)" : "assignment_now(:day)")
-				: (original ? "assignment_as_of_by_first(:at)" : "assignment_as_of(:at)");
-		List<Group> rows = this.jdbc.sql(sql(status, groupBy, counting, viewer))
-			.param("day", day)
-			.param("at", VietnamTime.endOf(day), Types.TIMESTAMP_WITH_TIMEZONE)
-			.param("agencies", viewer.agencies().toArray(String[]::new))
-			.query((row, i) -> new Group(row.getString("key"), row.getString("name"), figures(row)))
-			.list();
+		String sql = Tally.sql(Tally.standing(day, today(), judging, viewer), Tally.FIGURES, groupBy, counting);
+		List<Group> rows = rows(sql, day, day, viewer,
+				(row, i) -> new Group(row.getString("key"), row.getString("name"), figures(row)));
 		List<Group> groups = new ArrayList<>(rows);
-		boolean any = !rows.isEmpty();
-		return new Counts(any ? groups.remove(0).figures() : Figures.ZERO, groups);
-	}
-
-	/** One row for all, whose key is null, then one for each group. */
-	private static String sql(String source, GroupBy groupBy, Counting counting, Viewer viewer) {
-		String status = "select * from " + source + " standing"
-				+ (viewer.seesEverything() ? "" : " where agency_code = any(:agencies)");
-		String total = counted("select null::text as key, directive_id, status from status", counting);
-		String groups = (groupBy != GroupBy.NONE) ? " union all " + counted(groupBy.keyed(), counting) : "";
-		return "with status as materialized (" + status + "), counted as (" + total + groups + ") select * from ("
-				+ FIGURES.formatted(groupBy.label()) + ") named order by key is not null, " + groupBy.order();
+		return new Counts(rows.isEmpty() ? Figures.ZERO : groups.remove(0).figures(), groups);
 	}
 
 	/**
-	 * What is counted: the assignments, or the directives with the least of their
-	 * statuses.
+	 * Compares where everything stood at the ends of two days. Groups are those of the
+	 * later day.
+	 * @throws WrongPeriod when the first day is not before the second
 	 */
-	private static String counted(String keyed, Counting counting) {
-		return (counting == Counting.ASSIGNMENTS) ? keyed : "select key, directive_id, min(status) as status from ("
-				+ keyed + ") keyed group by key, directive_id";
+	public Changes between(LocalDate from, LocalDate to, GroupBy groupBy, Counting counting, Judging judging,
+			Viewer viewer) {
+		WrongPeriod.require(from, to);
+		String sql = Tally.sql(Tally.compared(to, today(), judging, viewer), Tally.MOVEMENTS, groupBy, counting);
+		List<ChangedGroup> rows = rows(sql, from, to, viewer,
+				(row, i) -> new ChangedGroup(row.getString("key"), row.getString("name"), movements(row)));
+		List<ChangedGroup> groups = new ArrayList<>(rows);
+		return new Changes(rows.isEmpty() ? Movements.ZERO : groups.remove(0).movements(), groups);
+	}
+
+	/**
+	 * The totals of many days, in the order asked for; those not asked for before in one
+	 * statement.
+	 */
+	public List<Figures> trend(List<LocalDate> days, Counting counting, Judging judging, Viewer viewer) {
+		Long register = this.jdbc.sql("select min(id) from directive").query(Long.class).optional().orElse(null);
+		Map<LocalDate, Figures> totals = new HashMap<>();
+		for (LocalDate day : days) {
+			totals.put(day, this.past.get(Key.of(register, day, counting, judging, viewer)));
+		}
+		List<LocalDate> missing = totals.keySet().stream().filter((day) -> totals.get(day) == null).toList();
+		if (!missing.isEmpty()) {
+			List<Figures> counted = totals(missing, counting, judging, viewer);
+			for (int i = 0; i < missing.size(); i++) {
+				totals.put(missing.get(i), counted.get(i));
+				this.past.keep(Key.of(register, missing.get(i), counting, judging, viewer), counted.get(i));
+			}
+		}
+		return days.stream().map(totals::get).toList();
+	}
+
+	private List<Figures> totals(List<LocalDate> days, Counting counting, Judging judging, Viewer viewer) {
+		return this.jdbc.sql(Tally.ofDays(counting, judging, viewer))
+			.param("days", days.stream().map((day) -> VietnamTime.endOf(day).toString()).toArray(String[]::new))
+			.param("agencies", viewer.agencies().toArray(String[]::new))
+			.query((row, i) -> figures(row))
+			.list();
+	}
+
+	private <T> List<T> rows(String sql, LocalDate since, LocalDate day, Viewer viewer, RowMapper<T> mapper) {
+		return this.jdbc.sql(sql)
+			.param("day", day)
+			.param("at", VietnamTime.endOf(day), Types.TIMESTAMP_WITH_TIMEZONE)
+			.param("since", VietnamTime.endOf(since), Types.TIMESTAMP_WITH_TIMEZONE)
+			.param("agencies", viewer.agencies().toArray(String[]::new))
+			.query(mapper)
+			.list();
 	}
 
 	private static Figures figures(ResultSet row) throws SQLException {
 		return Figures.of(row.getLong("done_on_time"), row.getLong("done_late"), row.getLong("on_time"),
 				row.getLong("overdue"), row.getLong("recurring"), row.getLong("withdrawn"));
+	}
+
+	private static Movements movements(ResultSet row) throws SQLException {
+		return Movements.of(row.getLong("newly_given"), row.getLong("done"), row.getLong("became_overdue"),
+				row.getLong("cleared_done"), row.getLong("cleared_otherwise"), row.getLong("still_overdue"));
 	}
 
 	/** The figures of all, and of each group. */
@@ -92,9 +122,21 @@ public class Statistics {
 	/**
 	 * The figures of one group.
 	 *
-	 * @param key empty for what has no document, section or deadline
+	 * @param key empty for what has no document, section, deadline or supervisor
 	 */
 	public record Group(String key, String name, Figures figures) {
+	}
+
+	/** The movements of all, and of each group. */
+	public record Changes(Movements total, List<ChangedGroup> groups) {
+	}
+
+	/**
+	 * The movements of one group.
+	 *
+	 * @param key as of {@link Group}
+	 */
+	public record ChangedGroup(String key, String name, Movements movements) {
 	}
 
 }

@@ -163,7 +163,8 @@ class SearchTest {
 	}
 
 	private List<String> assigned(String typed) {
-		AssignmentFilter filter = new AssignmentFilter(null, null, null, null, null, null, null, typed);
+		AssignmentFilter filter = new AssignmentFilter(null, null, null, null, null, null, null, null, typed, null,
+				null, null, null, null, null, null, null);
 		return this.assignments.list(filter, AssignmentOrder.DEADLINE, 0, 20, EVERYTHING)
 			.items()
 			.stream()

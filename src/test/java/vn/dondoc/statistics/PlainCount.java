@@ -16,19 +16,40 @@ public final class PlainCount {
 	private PlainCount() {
 	}
 
-	/** Figures by key of the group; the total under {@code null} is not among them. */
+	/** Figures by key of the group; the total is not among them. */
 	public static Map<String, Figures> groups(List<History> histories, LocalDate day, GroupBy groupBy,
 			Counting counting) {
+		return groups(histories, day, groupBy, counting, List.of());
+	}
+
+	/** The same, where agencies are watched over. */
+	public static Map<String, Figures> groups(List<History> histories, LocalDate day, GroupBy groupBy,
+			Counting counting, List<Watched> watched) {
+		Map<String, Figures> figures = new TreeMap<>();
+		members(histories, day, groupBy, watched)
+			.forEach((key, members) -> figures.put(key, total(members, day, counting)));
+		return figures;
+	}
+
+	/** How each group moved; it consists of what belongs to it on the later day. */
+	public static Map<String, Movements> moved(List<History> histories, LocalDate from, LocalDate to, GroupBy groupBy,
+			Counting counting, List<Watched> watched) {
+		Map<String, Movements> moved = new TreeMap<>();
+		members(histories, to, groupBy, watched)
+			.forEach((key, members) -> moved.put(key, PlainMovements.total(members, from, to, counting)));
+		return moved;
+	}
+
+	private static Map<String, List<History>> members(List<History> histories, LocalDate day, GroupBy groupBy,
+			List<Watched> watched) {
 		Map<String, List<History>> byKey = new TreeMap<>();
 		for (History history : histories) {
 			if (history.isIssued(day)) {
-				keys(history, day, groupBy)
+				keys(history, day, groupBy, watched)
 					.forEach((key) -> byKey.computeIfAbsent(key, (k) -> new ArrayList<>()).add(history));
 			}
 		}
-		Map<String, Figures> figures = new TreeMap<>();
-		byKey.forEach((key, members) -> figures.put(key, total(members, day, counting)));
-		return figures;
+		return byKey;
 	}
 
 	public static Figures total(List<History> histories, LocalDate day, Counting counting) {
@@ -51,7 +72,7 @@ public final class PlainCount {
 				counts.getOrDefault("RECURRING", 0L), counts.getOrDefault("WITHDRAWN", 0L));
 	}
 
-	private static List<String> keys(History history, LocalDate day, GroupBy groupBy) {
+	private static List<String> keys(History history, LocalDate day, GroupBy groupBy, List<Watched> watched) {
 		return switch (groupBy) {
 			case NONE -> List.of();
 			case AGENCY -> List.of(history.agency());
@@ -60,11 +81,18 @@ public final class PlainCount {
 					: history.directive().documents().stream().distinct().toList();
 			case DEADLINE -> List
 				.of((history.deadline(day) != null) ? history.deadline(day).format(DateTimeFormatter.ISO_DATE) : "");
+			case SUPERVISOR -> {
+				List<String> supervisors = watched.stream()
+					.filter((one) -> one.agency().equals(history.agency()) && one.on(day))
+					.map(Watched::username)
+					.toList();
+				yield supervisors.isEmpty() ? List.of("") : supervisors;
+			}
 		};
 	}
 
 	/** Done when all are; what was withdrawn counts only when everything was. */
-	private static String together(List<String> statuses) {
+	static String together(List<String> statuses) {
 		List<String> counted = statuses.stream().filter((status) -> !status.equals("WITHDRAWN")).toList();
 		if (counted.isEmpty()) {
 			return "WITHDRAWN";
@@ -77,6 +105,19 @@ public final class PlainCount {
 			return "IN_PROGRESS_OVERDUE";
 		}
 		return open.contains("IN_PROGRESS_ON_TIME") ? "IN_PROGRESS_ON_TIME" : "RECURRING";
+	}
+
+	/**
+	 * That somebody watched over an agency at the ends of these days.
+	 *
+	 * @param until the first day on which not any more; null when still
+	 */
+	public record Watched(String username, String agency, LocalDate from, LocalDate until) {
+
+		boolean on(LocalDate day) {
+			return !day.isBefore(this.from) && (this.until == null || day.isBefore(this.until));
+		}
+
 	}
 
 }

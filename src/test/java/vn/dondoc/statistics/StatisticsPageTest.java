@@ -54,7 +54,7 @@ class StatisticsPageTest {
 
 		this.mvc
 			.perform(get("/api/statistics?asOf=2025-06-15&groupBy=SECTION&counting=ASSIGNMENTS")
-				.with(httpBasic("lanhdao", "lanhdao")))
+				.with(httpBasic("thuongtruc", "thuongtruc")))
 			.andExpect(status().isOk())
 			.andExpect(jsonPath("$.asOf").value("2025-06-15"))
 			.andExpect(jsonPath("$.counting").value("ASSIGNMENTS"))
@@ -71,10 +71,41 @@ class StatisticsPageTest {
 		new Recorder(this.jdbc).recordUntil(Instant.parse("2025-07-01T00:00:00Z"), new RandomHistories(7).of(30));
 
 		assertThat(page("/statistics?groupBy=AGENCY")).contains("Số nhiệm vụ tính đến hết ngày 01/07/2025",
-				"/directives?agency=bo-y-te&amp;status=IN_PROGRESS_OVERDUE\"", "Bộ Y tế");
-		assertThat(page("/statistics?asOf=2025-06-15&groupBy=SECTION"))
-			.contains("/directives?asOf=2025-06-15&amp;section=Nh%C3%B3m%201&amp;status=", "Ngoài các nhóm");
-		assertThat(page("/statistics?counting=ASSIGNMENTS")).doesNotContain("/directives?");
+				"/directives?status=IN_PROGRESS_OVERDUE&amp;agency=bo-y-te\"", "Bộ Y tế");
+		assertThat(page("/statistics?asOf=2025-06-15&groupBy=SECTION")).contains(
+				"/directives?asOf=2025-06-15&amp;status=DONE_LATE&amp;section=Nh%C3%B3m%201\"", "Ngoài các nhóm",
+				"/directives?asOf=2025-06-15&amp;status=DONE_LATE&amp;without=SECTION\"");
+		assertThat(page("/statistics?counting=ASSIGNMENTS")).doesNotContain("/directives?")
+			.contains("/assignments?show=ALL&amp;status=DONE_LATE\"");
+	}
+
+	@Test
+	void comparesWithAnEarlierDay() throws Exception {
+		new Recorder(this.jdbc).recordUntil(Instant.parse("2025-07-01T00:00:00Z"), new RandomHistories(7).of(30));
+
+		assertThat(page("/statistics?asOf=2025-06-15&since=2025-04-30&groupBy=SECTION")).contains(
+				"Biến động từ hết ngày 30/04/2025 đến hết ngày 15/06/2025", "nhiệm vụ quá hạn tại ngày 30/04/2025",
+				"/directives?asOf=2025-06-15&amp;since=2025-04-30&amp;movement=BECAME_OVERDUE&amp;section=Nh%C3%B3m%202\"");
+		assertThat(page("/statistics?asOf=2025-06-15&since=2025-06-15"))
+			.contains("Ngày so sánh (15/06/2025) phải trước ngày của số liệu (15/06/2025)")
+			.doesNotContain("Biến động");
+	}
+
+	@Test
+	void aListSaysWhatItShowsAndKeepsItOverItsPages() throws Exception {
+		new Recorder(this.jdbc).recordUntil(Instant.parse("2025-07-01T00:00:00Z"), new RandomHistories(7).of(50));
+		String moved = "asOf=2025-06-30&since=2025-01-31&movement=NEWLY_GIVEN";
+
+		assertThat(page("/assignments?show=ALL&" + moved)).contains(
+				"Giao mới sau ngày 31/01/2025, tính đến hết ngày 30/06/2025.",
+				"?show=ALL&amp;" + moved.replace("&", "&amp;") + "&amp;page=1\"",
+				"name=\"movement\" value=\"NEWLY_GIVEN\"")
+			.doesNotContain("name=\"number\"", "TO_VERIFY", "Bước hiện tại");
+		assertThat(page("/assignments?show=ALL&since=2025-01-31&movement=NEWLY_GIVEN&supervisor=giamsat"))
+			.contains("tính đến hôm nay", "do Đồng chí giamsat theo dõi", "name=\"number\"", "TO_VERIFY");
+		this.mvc.perform(get("/api/directives?movement=DONE").with(httpBasic("thuongtruc", "thuongtruc")))
+			.andExpect(status().isBadRequest())
+			.andExpect(jsonPath("$.detail").value(startsWith("Muốn xem biến động thì phải có ngày so sánh")));
 	}
 
 	@Test
@@ -84,7 +115,7 @@ class StatisticsPageTest {
 	}
 
 	private String page(String path) throws Exception {
-		return this.mvc.perform(get(path).with(httpBasic("lanhdao", "lanhdao")).accept(MediaType.TEXT_HTML))
+		return this.mvc.perform(get(path).with(httpBasic("thuongtruc", "thuongtruc")).accept(MediaType.TEXT_HTML))
 			.andExpect(status().isOk())
 			.andReturn()
 			.getResponse()

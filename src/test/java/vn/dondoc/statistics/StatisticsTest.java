@@ -1,6 +1,5 @@
 package vn.dondoc.statistics;
 
-import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,13 +9,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import com.jayway.jsonpath.JsonPath;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import vn.dondoc.testing.ApplicationTest;
 import vn.dondoc.testing.History;
+import vn.dondoc.testing.Portfolios;
 import vn.dondoc.testing.Recorder;
 import vn.dondoc.testing.TestTime.MovedClock;
 import vn.dondoc.web.Viewer;
@@ -24,15 +21,8 @@ import vn.dondoc.web.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 /**
  * Compares the figures with an independent count over a few hundred made-up histories.
@@ -49,6 +39,10 @@ class StatisticsTest {
 		.limit(20)
 		.toList();
 
+	private static final List<PlainCount.Watched> WATCHED = RandomHistories.AGENCIES.stream()
+		.map((agency) -> new PlainCount.Watched("giamsat", agency, LocalDate.MIN, null))
+		.toList();
+
 	private final List<History> histories = new RandomHistories(2025).of(200);
 
 	@Autowired
@@ -60,15 +54,13 @@ class StatisticsTest {
 	@Autowired
 	private MovedClock clock;
 
-	@Autowired
-	private WebApplicationContext context;
-
 	private Recorder recorder;
 
 	@BeforeEach
 	void clear() {
 		this.recorder = new Recorder(this.jdbc);
 		this.recorder.clear();
+		Portfolios.sinceAlways(this.jdbc);
 		this.clock.set("2027-01-01T08:00:00+07:00");
 	}
 
@@ -165,42 +157,41 @@ class StatisticsTest {
 				this.histories.stream().map((history) -> history.withOnly(history.deadlines().get(0).date())).toList());
 	}
 
-	@ParameterizedTest
-	@EnumSource
-	void everyFigureOpensIntoItsRows(Judging judging) throws Exception {
+	@Test
+	void betweenTwoDaysItCountsWhatMoved() {
 		this.recorder.recordUntil(END, this.histories);
-		this.clock.set("2025-07-10T08:00:00+07:00");
-		MockMvc mvc = MockMvcBuilders.webAppContextSetup(this.context).apply(springSecurity()).build();
-		LocalDate day = LocalDate.of(2025, 5, 3);
-		RowLinks links = new RowLinks(day, Counting.DIRECTIVES, judging);
-		assertOpens(mvc, links.of(GroupBy.NONE, null), byDeadline(day, judging).total());
-		for (GroupBy groupBy : List.of(GroupBy.AGENCY, GroupBy.SECTION, GroupBy.DOCUMENT, GroupBy.DEADLINE)) {
-			Statistics.Counts counts = this.statistics.count(day, groupBy, Counting.DIRECTIVES, judging, EVERYTHING);
-			assertThat(counts.groups()).hasSizeGreaterThan(4);
-			for (Statistics.Group group : counts.groups().subList(0, 5)) {
-				assertOpens(mvc, links.of(groupBy, group.key()), group.figures());
+		long otherwise = 0;
+		for (int i = 1; i < DAYS.size(); i++) {
+			LocalDate from = DAYS.get(i / 2);
+			LocalDate to = DAYS.get(i).plusDays(1);
+			Counting counting = Counting.values()[i % 2];
+			for (GroupBy groupBy : GroupBy.values()) {
+				Statistics.Changes changes = this.statistics.between(from, to, groupBy, counting, Judging.IN_FORCE,
+						EVERYTHING);
+				assertThat(changes.total()).isEqualTo(PlainMovements.total(this.histories, from, to, counting));
+				assertThat(changes.groups()
+					.stream()
+					.collect(Collectors.toMap(Statistics.ChangedGroup::key, Statistics.ChangedGroup::movements)))
+					.as("%s to %s %s by %s", from, to, counting, groupBy)
+					.isEqualTo(PlainCount.moved(this.histories, from, to, groupBy, counting, WATCHED));
+				otherwise += changes.total().clearedOtherwise();
 			}
 		}
+		assertThat(otherwise).isGreaterThan(100);
 	}
 
-	private static void assertOpens(MockMvc mvc, String link, Figures figures) throws Exception {
-		if (link != null) {
-			assertThat(total(mvc, link + "DONE_LATE,DONE_ON_TIME")).as(link).isEqualTo(figures.done());
-			assertThat(total(mvc, link + "IN_PROGRESS_OVERDUE")).as(link).isEqualTo(figures.inProgressOverdue());
-			assertThat(total(mvc, link + "IN_PROGRESS_ON_TIME,RECURRING")).as(link)
-				.isEqualTo(figures.inProgressOnTime());
-			assertThat(total(mvc, link + "WITHDRAWN")).as(link).isEqualTo(figures.withdrawn());
-			assertThat(total(mvc, link)).as(link).isEqualTo(figures.assigned() + figures.withdrawn());
+	@Test
+	void aTrendIsTheTotalOfEachDay() {
+		this.recorder.recordUntil(END, this.histories);
+		Viewer officer = new Viewer("canbo.bo-y-te", Set.of("officer"), Set.of("bo-y-te"));
+
+		for (Viewer viewer : List.of(EVERYTHING, officer)) {
+			for (Counting counting : Counting.values()) {
+				assertThat(this.statistics.trend(DAYS, counting, Judging.IN_FORCE, viewer)).isEqualTo(DAYS.stream()
+					.map((day) -> this.statistics.count(day, GroupBy.NONE, counting, Judging.IN_FORCE, viewer).total())
+					.toList());
+			}
 		}
-	}
-
-	private static long total(MockMvc mvc, String link) throws Exception {
-		String answer = mvc.perform(get(URI.create("/api" + link)).with(httpBasic("thuongtruc", "thuongtruc")))
-			.andExpect(status().isOk())
-			.andReturn()
-			.getResponse()
-			.getContentAsString();
-		return JsonPath.<Integer>read(answer, "$.total");
 	}
 
 	private Statistics.Counts byDeadline(LocalDate day) {
@@ -223,7 +214,7 @@ class StatisticsTest {
 				.stream()
 				.collect(Collectors.toMap(Statistics.Group::key, Statistics.Group::figures)))
 				.as("%s %s by %s", day, counting, groupBy)
-				.isEqualTo(PlainCount.groups(visible, day, groupBy, counting));
+				.isEqualTo(PlainCount.groups(visible, day, groupBy, counting, WATCHED));
 		}
 	}
 

@@ -16,10 +16,16 @@ public final class Recorder {
 
 	private final JdbcClient jdbc;
 
-	private Instant recorded = Instant.EPOCH;
+	private Instant recorded;
 
 	public Recorder(JdbcClient jdbc) {
+		this(jdbc, Instant.EPOCH);
+	}
+
+	/** Goes on where all that happened by then is recorded. */
+	public Recorder(JdbcClient jdbc, Instant recorded) {
 		this.jdbc = jdbc;
+		this.recorded = recorded;
 	}
 
 	/** Removes whatever is in the register; only a test may. */

@@ -47,7 +47,8 @@ public final class SeededYear {
 
 	/**
 	 * Empties the register and writes the year into it, as the application does, without
-	 * processes. Officers are named where people exist: {@code canbo.<agency>}.
+	 * processes. Officers are named where people exist: {@code canbo.<agency>}. Those who
+	 * watch over agencies today have done so all year.
 	 */
 	public static void record(JdbcClient jdbc) {
 		new YearTables(jdbc).write(HISTORIES);

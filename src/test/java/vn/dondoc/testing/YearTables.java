@@ -57,6 +57,7 @@ final class YearTables {
 						join directive on directive.number = row.directive left join person on username = officer
 						order by directive.id, row.number""");
 		new YearStepTables(this).write(tables);
+		Portfolios.sinceAlways(this.jdbc);
 		this.jdbc.sql("select setval('directive_number', (select count(*) from directive))").query().listOfRows();
 	}
 

@@ -1,0 +1,8 @@
+package vn.dondoc.register;
+
+/** What a directive or an assignment can lack. */
+public enum Without {
+
+	DOCUMENT, SECTION, DEADLINE, SUPERVISOR
+
+}
