@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +33,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 /** What words find, and for whom. */
 @ApplicationTest
 @TestPropertySource(properties = "dondoc.test=register")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchTest {
 
 	private static final Viewer EVERYTHING = new Viewer("thuongtruc", Set.of("standing-body"), Set.of());
@@ -60,7 +62,7 @@ class SearchTest {
 	/** Their titles begin with these words, their numbers end in 1 to 3. */
 	private List<String> numbers;
 
-	@BeforeEach
+	@BeforeAll
 	void issue() {
 		this.mvc = MockMvcBuilders.webAppContextSetup(this.context).apply(springSecurity()).build();
 		this.scene = this.beans.createBean(Scene.class);
