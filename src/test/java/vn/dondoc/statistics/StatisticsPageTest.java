@@ -96,10 +96,10 @@ class StatisticsPageTest {
 		new Recorder(this.jdbc).recordUntil(Instant.parse("2025-07-01T00:00:00Z"), new RandomHistories(7).of(50));
 		String moved = "asOf=2025-06-30&since=2025-01-31&movement=NEWLY_GIVEN";
 
-		assertThat(page("/assignments?show=ALL&" + moved)).contains(
-				"Giao mới sau ngày 31/01/2025, tính đến hết ngày 30/06/2025.",
-				"?show=ALL&amp;" + moved.replace("&", "&amp;") + "&amp;page=1\"",
-				"name=\"movement\" value=\"NEWLY_GIVEN\"")
+		assertThat(page("/assignments?show=ALL&" + moved))
+			.contains("Giao mới sau ngày 31/01/2025, tính đến hết ngày 30/06/2025.",
+					"?show=ALL&amp;" + moved.replace("&", "&amp;") + "&amp;page=1\"",
+					"name=\"movement\" value=\"NEWLY_GIVEN\"")
 			.doesNotContain("name=\"number\"", "TO_VERIFY", "Bước hiện tại");
 		assertThat(page("/assignments?show=ALL&since=2025-01-31&movement=NEWLY_GIVEN&supervisor=giamsat"))
 			.contains("tính đến hôm nay", "do Đồng chí giamsat theo dõi", "name=\"number\"", "TO_VERIFY");
