@@ -125,12 +125,14 @@ begin
     from (select code, words from agency union all select agency_code, words from agency_alias) names
     join term on ts_match_vq(words, query)
     where agencies is null or code = any(agencies) group by code
-  ), visible as materialized (
-    select distinct directive_id from assignment where agency_code = any(agencies)
   )
   select own.id, null::text, 1, ts_rank_cd(d.words, everything)
   from own join directive d on d.id = own.id
-  where mask = complete and (agencies is null or own.id in (select directive_id from visible))
+  -- few agencies are looked up; of many, one of the first assignments is theirs
+  where mask = complete and case when agencies is null then true
+    when cardinality(agencies) <= 5 then exists (
+      select from assignment a where a.directive_id = own.id and a.agency_code = any(agencies))
+    else (select true from assignment a where a.directive_id = own.id and a.agency_code || '' = any(agencies) limit 1) end
   union all
   select a.directive_id, a.agency_code, 2, 0::real
   from (select d.id, coalesce(mask, 0) as mask from directive d left join own on own.id = d.id) rest

@@ -53,13 +53,16 @@ class EventQueries {
 
 	/**
 	 * Changes whenever something happens that the viewer may see: events are only ever
-	 * added.
+	 * added. 0 when the directive is none that they may see.
 	 */
 	long stamp(String directive, Viewer viewer) {
 		return this.jdbc.sql("""
 				select count(*) from event left join assignment on assignment.id = event.assignment_id
 				where event.directive_id = (select id from directive where number = :number)
-				  and (:everything or event.assignment_id is null or assignment.agency_code = any(:agencies))""")
+				  and (:everything or assignment.agency_code = any(:agencies)
+				    or (event.assignment_id is null and exists (
+				      select from assignment mine
+				      where mine.directive_id = event.directive_id and mine.agency_code = any(:agencies))))""")
 			.param("number", directive)
 			.param("everything", viewer.seesEverything())
 			.param("agencies", viewer.agencies().toArray(String[]::new))

@@ -122,7 +122,8 @@ class DirectivePageTest {
 	}
 
 	private void nothingInTheWay() {
-		assertThat(new AxeBuilder(this.page).withTags(List.of("wcag2a", "wcag2aa", "wcag21aa")).analyze().getViolations())
+		assertThat(
+				new AxeBuilder(this.page).withTags(List.of("wcag2a", "wcag2aa", "wcag21aa")).analyze().getViolations())
 			.extracting((rule) -> rule.getId() + rule.getNodes().get(0).getHtml())
 			.isEmpty();
 	}

@@ -215,7 +215,7 @@ class PolicyPageTest {
 		Page page = this.browser.signIn("truong.bo-noi-vu");
 		page.navigate("/directives/" + directive);
 		assertThat(page.locator("main table")).containsText(told);
-		assertThat(page.locator(".time-line")).containsText(told);
+		assertThat(page.locator("#record")).containsText(told);
 		page.navigate("/assignments/" + assignment + "/task");
 		page.waitForSelector("form.dondoc[aria-busy=false]");
 		assertThat(page.locator(".dondoc-told")).hasText(told);
