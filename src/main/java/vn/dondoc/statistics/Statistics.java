@@ -6,13 +6,10 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.register.WrongPeriod;
-import vn.dondoc.statistics.PastTotals.Key;
 import vn.dondoc.web.Viewer;
 
 import org.springframework.jdbc.core.RowMapper;
@@ -29,13 +26,10 @@ public class Statistics {
 
 	private final JdbcClient jdbc;
 
-	private final PastTotals past;
-
 	private final Clock clock;
 
-	Statistics(JdbcClient jdbc, PastTotals past, Clock clock) {
+	Statistics(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
-		this.past = past;
 		this.clock = clock;
 	}
 
@@ -67,27 +61,10 @@ public class Statistics {
 	}
 
 	/**
-	 * The totals of many days, in the order asked for; those not asked for before in one
-	 * statement.
+	 * The totals of many days, in the order asked for, in one statement. Costs as much as
+	 * each of them: whoever shows past days often remembers them, for they never change.
 	 */
 	public List<Figures> trend(List<LocalDate> days, Counting counting, Judging judging, Viewer viewer) {
-		Long register = this.jdbc.sql("select min(id) from directive").query(Long.class).optional().orElse(null);
-		Map<LocalDate, Figures> totals = new HashMap<>();
-		for (LocalDate day : days) {
-			totals.put(day, this.past.get(Key.of(register, day, counting, judging, viewer)));
-		}
-		List<LocalDate> missing = totals.keySet().stream().filter((day) -> totals.get(day) == null).toList();
-		if (!missing.isEmpty()) {
-			List<Figures> counted = totals(missing, counting, judging, viewer);
-			for (int i = 0; i < missing.size(); i++) {
-				totals.put(missing.get(i), counted.get(i));
-				this.past.keep(Key.of(register, missing.get(i), counting, judging, viewer), counted.get(i));
-			}
-		}
-		return days.stream().map(totals::get).toList();
-	}
-
-	private List<Figures> totals(List<LocalDate> days, Counting counting, Judging judging, Viewer viewer) {
 		return this.jdbc.sql(Tally.ofDays(counting, judging, viewer))
 			.param("days", days.stream().map((day) -> VietnamTime.endOf(day).toString()).toArray(String[]::new))
 			.param("agencies", viewer.agencies().toArray(String[]::new))

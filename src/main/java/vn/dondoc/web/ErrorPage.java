@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.boot.web.servlet.error.ErrorAttributes;
 import org.springframework.boot.web.servlet.error.ErrorController;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -59,7 +60,10 @@ class ErrorPage implements ErrorController {
 	private ProblemDetail problem(HttpStatusCode status, HttpServletRequest request) {
 		ProblemDetail problem = this.problems.of(status, request);
 		Throwable cause = this.attributes.getError(new ServletWebRequest(request));
-		if (status.value() == HttpStatus.BAD_REQUEST.value() && cause != null) {
+		if (cause instanceof MessageSourceResolvable words && status.value() == HttpStatus.BAD_REQUEST.value()) {
+			problem.setDetail(this.texts.of(words, this.locales.resolveLocale(request)));
+		}
+		else if (status.value() == HttpStatus.BAD_REQUEST.value() && cause != null) {
 			List<FieldProblem> errors = this.fields.of(cause, this.locales.resolveLocale(request));
 			errors.stream().findFirst().ifPresent((error) -> problem.setDetail(error.message()));
 		}

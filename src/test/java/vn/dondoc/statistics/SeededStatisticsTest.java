@@ -99,10 +99,10 @@ class SeededStatisticsTest {
 			for (Counting counting : Counting.values()) {
 				GroupBy groupBy = GroupBy.values()[(i + counting.ordinal()) % GroupBy.values().length];
 				compare(day, groupBy, counting, year, answers);
-				LocalDate other = someDay();
-				if (day.isBefore(other)) {
-					compare(day, other, groupBy, counting, year, answers);
-				}
+			}
+			LocalDate other = someDay();
+			if (day.isBefore(other)) {
+				compare(day, other, GroupBy.values()[i % 6], Counting.values()[i % 2], year, answers);
 			}
 		}
 
@@ -112,7 +112,7 @@ class SeededStatisticsTest {
 		this.portfolios.replace();
 		this.clock.set("2026-02-01T08:00:00+07:00");
 
-		assertThat(answers).hasSizeGreaterThan(90);
+		assertThat(answers).hasSizeGreaterThan(85);
 		for (Map.Entry<String, String> answer : answers.entrySet()) {
 			assertThat(read(answer.getKey())).as(answer.getKey()).isEqualTo(answer.getValue());
 		}

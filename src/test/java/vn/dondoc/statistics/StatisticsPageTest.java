@@ -85,7 +85,8 @@ class StatisticsPageTest {
 
 		assertThat(page("/statistics?asOf=2025-06-15&since=2025-04-30&groupBy=SECTION")).contains(
 				"Biến động từ hết ngày 30/04/2025 đến hết ngày 15/06/2025", "nhiệm vụ quá hạn tại ngày 30/04/2025",
-				"/directives?asOf=2025-06-15&amp;since=2025-04-30&amp;movement=BECAME_OVERDUE&amp;section=Nh%C3%B3m%202\"");
+				"/directives?asOf=2025-06-15&amp;since=2025-04-30&amp;movement=STILL_OVERDUE\"",
+				"movement=NEWLY_GIVEN&amp;section=Nh%C3%B3m%20");
 		assertThat(page("/statistics?asOf=2025-06-15&since=2025-06-15"))
 			.contains("Ngày so sánh (15/06/2025) phải trước ngày của số liệu (15/06/2025)")
 			.doesNotContain("Biến động");
