@@ -23,7 +23,7 @@ class FigureCheckPagesTest {
 			"Tổng số nhiệm vụ được giao là 267; đã hoàn thành 131 (49%), trong đó 102 đúng hạn, 29 quá hạn; "
 					+ "đang thực hiện trong hạn 128, trong đó 77 nhiệm vụ thường xuyên; 09 nhiệm vụ đang thực hiện quá hạn (4%).",
 			"Trong đó 10/267 nhiệm vụ đang thực hiện quá hạn.", "107 quá hạn ngày 14/11, đã hoàn thành 55.",
-			"Văn bản\tĐược giao\tĐã hoàn thành\tĐúng hạn\tQuá hạn\tĐang thực hiện quá hạn",
+			"Văn bản\tĐược giao\tĐã hoàn thành\tHoàn thành đúng hạn\tHoàn thành quá hạn\tĐang thực hiện quá hạn",
 			"01-TB/BCĐTW\t15\t12\t9\t3\t1", "03-TB/BCĐTW\t47\t34\t24\t10\t1", "04-TB/BCĐTW\t31\t20\t14\t6\t1",
 			"05-TB/BCĐTW\t50\t20\t16\t4\t2", "06-TB/CQTTBCĐ\t24\t3\t2\t1\t2", "07-TB/CQTTBCĐ\t100\t40\t37\t3\t3"));
 
