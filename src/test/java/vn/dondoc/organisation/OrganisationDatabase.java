@@ -1,6 +1,9 @@
 package vn.dondoc.organisation;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 
 import javax.sql.DataSource;
 
@@ -16,6 +19,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -23,6 +27,8 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 import vn.dondoc.engine.EngineBatch;
 import vn.dondoc.engine.PasswordRules;
 import com.zaxxer.hikari.HikariDataSource;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** The organisation on a real database, with an engine for its identity. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -37,12 +43,21 @@ class OrganisationDatabase {
 	}
 
 	@Bean(destroyMethod = "close")
-	HikariDataSource dataSource(EmbeddedPostgres postgres) {
+	HikariDataSource dataSource(EmbeddedPostgres postgres) throws IOException {
 		HikariDataSource dataSource = new HikariDataSource();
 		dataSource.setDataSource(postgres.getPostgresDatabase());
 		dataSource.setMaximumPoolSize(4);
 		Flyway.configure().dataSource(dataSource).locations("classpath:db/migration").target("3").load().migrate();
+		// of the later ones only this concerns the organisation; most others want the
+		// engine's tables
+		new JdbcTemplate(dataSource)
+			.execute(new ClassPathResource("db/migration/V26__supervision.sql").getContentAsString(UTF_8));
 		return dataSource;
+	}
+
+	@Bean
+	Clock clock() {
+		return Clock.fixed(Instant.parse("2025-07-01T01:00:00Z"), ZoneOffset.UTC);
 	}
 
 	@Bean
