@@ -3,6 +3,7 @@ package vn.dondoc.lifecycle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
@@ -27,11 +28,15 @@ class AccessibilityTest {
 
 	/** Who looks at what. */
 	private static final Map<String, List<String>> PAGES = Map.of("thuongtruc",
-			List.of("/", "/dashboard", "/directives", "/directives/NV-2025-00027", "/assignments", "/annexes",
-					"/reviews", "/reviews/new", "/statistics?groupBy=AGENCY", "/policy", "/working-days",
-					"/substitutions", "/account"),
+			List.of("/", "/dashboard", "/directives", "/directives/NV-2025-00027", "/search?q=du+lieu", "/print",
+					"/templates", "/figure-check", "/assignments", "/annexes", "/reviews", "/reviews/new",
+					"/statistics?groupBy=AGENCY", "/policy", "/working-days", "/substitutions", "/account"),
 			"truong.bo-y-te", List.of("/", "/dashboard", "/assignments"), "giamsat", List.of("/dashboard", "/letters"),
 			"admin", List.of("/people", "/policy/edit", "/security-events"));
+
+	/** Those that differ most from themselves on a narrow screen. */
+	private static final Set<String> ON_A_PHONE = Set.of("/dashboard", "/directives", "/directives/NV-2025-00027",
+			"/account", "/search?q=du+lieu");
 
 	@Autowired
 	private Trace trace;
@@ -58,8 +63,10 @@ class AccessibilityTest {
 					page.setViewportSize(1280, 900);
 					assertThat(page.navigate(path).status()).as(path).isEqualTo(200);
 					look(page, username, found);
-					page.setViewportSize(390, 844);
-					look(page, username + " on a phone", found);
+					if (ON_A_PHONE.contains(path)) {
+						page.setViewportSize(390, 844);
+						look(page, username + " on a phone", found);
+					}
 				}
 			});
 		}

@@ -77,8 +77,8 @@ class FigureCheckPagesTest {
 		assertThat(page.locator("[role=alert]")).containsText("\"mười\" không phải là số");
 		assertThat(page.locator("[name='/parts/0/totals/done']")).hasValue("129");
 		page.locator("[name='/parts/0/earlier/overdue']").fill("");
-		// Other tests fill the register
-		page.locator("[name='/parts/0/whole']").selectOption("false");
+		// Before other tests filled the register
+		page.locator("[name='/asOf']").fill("2024-12-24");
 		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Đối chiếu lại")).first().click();
 		assertThat(page.locator(".result [role=status]")).containsText("mọi số đều khớp");
 		Browser.picture(page, "figure-check-fits");

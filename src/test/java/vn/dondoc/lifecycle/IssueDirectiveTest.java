@@ -98,7 +98,7 @@ class IssueDirectiveTest {
 		assertThat(notice).containsText("cho 2 cơ quan");
 		Browser.picture(this.page, "issue-directive-issued");
 		notice.getByRole(AriaRole.LINK).click();
-		assertThat(this.page.locator("h1")).containsText("Khẩn");
+		assertThat(this.page.locator(".standing")).containsText("Khẩn");
 		assertThat(this.page.locator("dl.facts")).containsText("Trưởng Ban Chỉ đạo");
 		assertThat(this.page.locator("dl.facts")).containsText("Thông báo số 19-TB/TGV ngày 09/05/2025");
 		Browser.picture(this.page, "issue-directive-page");
