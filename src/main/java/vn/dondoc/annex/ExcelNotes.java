@@ -1,5 +1,7 @@
 package vn.dondoc.annex;
 
+import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +14,9 @@ import java.util.stream.Stream;
 
 /**
  * Footnotes of a sheet, which Excel has none of: a raised figure ends a cell of the
- * table, and a line below the table begins with it.
+ * table, and a line below the table begins with it. A unit ends in one as well ("m²"):
+ * where cells have the figure apart from their text, only those refer to the note, and
+ * never before the note that precedes it.
  */
 final class ExcelNotes {
 
@@ -20,9 +24,11 @@ final class ExcelNotes {
 
 	private static final Pattern NOTE = Pattern.compile("(?su)(" + RAISED + ")\\s+(\\S.*)");
 
-	private static final Pattern MARKED = Pattern.compile("(?su)(.*?\\S)\\s*(" + RAISED + ")");
+	private static final Pattern MARKED = Pattern.compile("(?su)(.*?\\S)(\\s*)(" + RAISED + ")");
 
 	private final Map<String, String> notes = new HashMap<>();
+
+	private final Set<String> apart = new HashSet<>();
 
 	private final Set<String> referenced = new HashSet<>();
 
@@ -34,7 +40,9 @@ final class ExcelNotes {
 		if (reading.notes.isEmpty()) {
 			return lines;
 		}
-		List<Line> placed = lines.stream().map(reading::referring).toList();
+		lines.stream().filter((line) -> note(line).isEmpty()).forEach(reading::marks);
+		List<Line> placed = new ArrayList<>();
+		lines.forEach((line) -> placed.add(reading.referring(line)));
 		return placed.stream()
 			.filter((line) -> note(line).filter((note) -> reading.referenced.contains(note.group(1))).isEmpty())
 			.toList();
@@ -46,20 +54,45 @@ final class ExcelNotes {
 				: Optional.empty();
 	}
 
+	private void marks(Line line) {
+		for (Cell cell : line.cells()) {
+			Matcher marked = MARKED.matcher(cell.text());
+			if (marked.matches() && !marked.group(2).isEmpty()) {
+				this.apart.add(marked.group(3));
+			}
+		}
+	}
+
 	private Line referring(Line line) {
-		return note(line).isPresent() ? line
-				: new Line(line.position(), line.cells().stream().map(this::referring).toList());
+		if (note(line).isPresent()) {
+			return line;
+		}
+		List<Cell> cells = new ArrayList<>();
+		line.cells().forEach((cell) -> cells.add(referring(cell)));
+		return new Line(line.position(), cells);
 	}
 
 	private Cell referring(Cell cell) {
 		Matcher marked = MARKED.matcher(cell.text());
-		if (!marked.matches() || !this.notes.containsKey(marked.group(2))) {
+		if (!marked.matches() || !refers(marked.group(3), !marked.group(2).isEmpty())) {
 			return cell;
 		}
-		this.referenced.add(marked.group(2));
+		this.referenced.add(marked.group(3));
 		return new Cell(cell.from(), cell.to(), marked.group(1),
-				Stream.concat(cell.notes().stream(), Stream.of(this.notes.get(marked.group(2)))).toList(), cell.bold(),
+				Stream.concat(cell.notes().stream(), Stream.of(this.notes.get(marked.group(3)))).toList(), cell.bold(),
 				cell.mergedUp());
+	}
+
+	private boolean refers(String mark, boolean stands) {
+		return this.notes.containsKey(mark) && (stands || !this.apart.contains(mark))
+				&& this.notes.keySet()
+					.stream()
+					.filter((other) -> number(other) == number(mark) - 1)
+					.allMatch(this.referenced::contains);
+	}
+
+	private static int number(String mark) {
+		return Integer.parseInt(Normalizer.normalize(mark, Normalizer.Form.NFKC));
 	}
 
 }

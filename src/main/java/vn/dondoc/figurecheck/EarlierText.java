@@ -22,7 +22,8 @@ final class EarlierText {
 	private static final Pattern THEN = Pattern.compile(N + "[^.;\\d]{0,20}quá hạn[^.;\\d]{0,60}?" + DAY
 			+ "[^.;\\d]{0,60}?(?:đã|được)\\s+hoàn thành\\D{0,20}?" + N);
 
-	private static final Pattern OTHERWISE = Pattern.compile(N + " (?:nhiệm vụ )?(?:được|đã) (?:gia hạn|thu hồi)");
+	private static final Pattern OTHERWISE = Pattern
+		.compile(N + " (?:nhiệm vụ )?(?:(?:được|đã) (?:gia hạn|thu hồi)|hết quá hạn)");
 
 	private static final Pattern STILL = Pattern.compile(N + " (?:nhiệm vụ )?(?:vẫn|còn) quá hạn");
 

@@ -48,7 +48,11 @@ class RecordCheck {
 			ledger.begin(part.name());
 			compared |= part(new Facts(part, bodies, words.on(part.dueOn())), recorded, ledger);
 		}
-		return words.text(compared ? "record.all" : "record.nothing", printed);
+		return words.text(compared ? "record.all" : ofPart(report) ? "record.part" : "record.nothing", printed);
+	}
+
+	private static boolean ofPart(PrintedReport report) {
+		return report.parts().stream().anyMatch((part) -> Boolean.FALSE.equals(part.whole()));
 	}
 
 	private static boolean part(Facts facts, Recorded recorded, Ledger ledger) {

@@ -70,16 +70,17 @@ class ReportReader {
 		TableReader tables = new TableReader(text::read);
 		grids.forEach(tables::read);
 		List<PartDraft> drafts = text.parts();
+		Boolean whole = text.narrowed() ? Boolean.FALSE : (drafts.size() == 1) ? Boolean.TRUE : null;
 		List<Part> parts = new ArrayList<>();
 		for (PartDraft draft : drafts) {
 			boolean last = draft == drafts.get(drafts.size() - 1);
 			parts.add(part(draft, last ? tables : new TableReader((ignored) -> {
-			}), drafts.size()));
+			}), whole));
 		}
 		return new PrintedReport((asOf != null) ? asOf : text.asOf(), parts);
 	}
 
-	private static Part part(PartDraft draft, TableReader read, int parts) {
+	private static Part part(PartDraft draft, TableReader read, Boolean whole) {
 		List<Table> tables = new ArrayList<>();
 		if (!draft.rows.isEmpty()) {
 			tables.add(new Table(null, By.DOCUMENT, null, null, draft.rows, null));
@@ -92,9 +93,8 @@ class ReportReader {
 			Long stated = (table.by() == By.AGENCY) ? draft.agencies : null;
 			tables.add(new Table(table.name(), table.by(), overlapping, stated, table.rows(), table.total()));
 		}
-		return new Part(draft.name, (parts == 1) ? Boolean.TRUE : null,
-				(draft.dueOn != null) ? draft.dueOn : read.dueOn(), Meaning.of(draft.totals), draft.percentages,
-				draft.statements, tables, List.of(), List.of(), draft.earlier);
+		return new Part(draft.name, whole, (draft.dueOn != null) ? draft.dueOn : read.dueOn(), Meaning.of(draft.totals),
+				draft.percentages, draft.statements, tables, List.of(), List.of(), draft.earlier);
 	}
 
 	/** Adds the figures of a list of directives, where the file has one. */

@@ -3,6 +3,7 @@ package vn.dondoc.figurecheck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import vn.dondoc.annex.Cell;
 import vn.dondoc.annex.Line;
@@ -18,6 +19,8 @@ import vn.dondoc.figurecheck.Table.By;
 record TableHeader(int lines, By by, int name, List<Column> columns) {
 
 	private static final int LONGEST = 120;
+
+	private static final Set<String> BODIES = Set.of("cac", "bo", "nganh", "tinh");
 
 	/** A column of figures, or of percentages of one. */
 	record Column(int at, Figure figure, boolean percent) {
@@ -66,9 +69,8 @@ record TableHeader(int lines, By by, int name, List<Column> columns) {
 		return enough ? Optional.of(new TableHeader((lower != null) ? 2 : 1, by, name, columns)) : Optional.empty();
 	}
 
-	private static By by(String key) {
-		if (key.matches(
-				"(ten )?((cac )?(bo|nganh|co quan|don vi|dia phuong|tinh|thanh pho|to chuc|bo nganh) ?)+( thuc hien| chu tri)?")) {
+	static By by(String key) {
+		if (agencies(key)) {
 			return By.AGENCY;
 		}
 		if (key.matches(
@@ -79,6 +81,14 @@ record TableHeader(int lines, By by, int name, List<Column> columns) {
 			return By.SECTION;
 		}
 		return key.matches("(thoi han|han|ngay het han|han hoan thanh|thoi han hoan thanh)") ? By.DEADLINE : null;
+	}
+
+	/** Nothing but words for bodies; one by one, since the words are somebody else's. */
+	private static boolean agencies(String key) {
+		String bodies = key.replaceFirst("^ten ", "").replaceFirst(" (thuc hien|chu tri)$", "");
+		List<String> words = List
+			.of(bodies.replaceAll("\\b(co quan|don vi|dia phuong|thanh pho|to chuc)\\b", "bo").split(" "));
+		return BODIES.containsAll(words) && !words.get(words.size() - 1).equals("cac");
 	}
 
 	private static boolean words(Line line) {

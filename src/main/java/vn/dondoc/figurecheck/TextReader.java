@@ -27,6 +27,10 @@ final class TextReader {
 
 	private static final int CITED_AT = 120;
 
+	/** Lines below the title of an annex printed here that is of a part only. */
+	private static final List<String> SCOPES = List.of("scope.viewer", "scope.agency", "scope.document",
+			"scope.section");
+
 	private final Words words;
 
 	private final List<PartDraft> parts = new ArrayList<>();
@@ -34,6 +38,8 @@ final class TextReader {
 	private LocalDate asOf;
 
 	private String document;
+
+	private boolean narrowed;
 
 	private int paragraph;
 
@@ -53,6 +59,10 @@ final class TextReader {
 		if (this.asOf == null && day.find()) {
 			this.asOf = Deadline.parse(day.group(1)).map(Deadline::date).orElse(null);
 		}
+		if (this.parts.stream().allMatch(PartDraft::isEmpty) && narrows(text)) {
+			this.narrowed = true;
+			return;
+		}
 		for (String sentence : text.split("(?<=[.;])\\s+(?=\\p{Lu})")) {
 			sentence(sentence);
 		}
@@ -65,6 +75,17 @@ final class TextReader {
 
 	LocalDate asOf() {
 		return this.asOf;
+	}
+
+	/** Whether it says that it is of a part of all directives only. */
+	boolean narrowed() {
+		return this.narrowed;
+	}
+
+	private boolean narrows(String text) {
+		return text.lines()
+			.map((line) -> line.replaceFirst("^\\([^()]*\\)\\s*", ""))
+			.anyMatch((line) -> SCOPES.stream().map(this.words::printed).anyMatch(line::startsWith));
 	}
 
 	private void sentence(String text) {

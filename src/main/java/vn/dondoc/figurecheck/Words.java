@@ -21,6 +21,11 @@ record Words(MessageSource messages, Locale locale, LocalDate dueOn) {
 		return this.messages.getMessage("figureCheck." + key, args, this.locale);
 	}
 
+	/** How a line begins that this system prints with something of its own behind. */
+	String printed(String key) {
+		return this.messages.getMessage("printed." + key, new Object[] { "" }, this.locale).strip();
+	}
+
 	/** For a part that speaks of this day. */
 	Words on(LocalDate day) {
 		return new Words(this.messages, this.locale, day);

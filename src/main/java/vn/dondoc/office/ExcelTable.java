@@ -86,7 +86,7 @@ final class ExcelTable {
 	private void line(PrintedLine line) {
 		Row row = this.sheet.createRow(this.next++);
 		if (line.kind() == PrintedLine.Kind.SECTION) {
-			String text = line.cells().get(0).text() + noted(line.cells().get(0));
+			String text = marked(line.cells().get(0), noted(line.cells().get(0)));
 			for (int i = 0; i < this.widths.count(); i++) {
 				put(row, i, (i == 0) ? text : "", this.styles.cell(PrintedColumn.Align.LEFT, true));
 			}
@@ -106,9 +106,9 @@ final class ExcelTable {
 				figure.setCellStyle(this.styles.figure(align, bold, note));
 			}
 			else {
-				put(row, i, PlainLines.clean(cell.text()) + note, this.styles.cell(align, bold));
+				put(row, i, marked(cell, note), this.styles.cell(align, bold));
 			}
-			height = Math.max(height, this.widths.height(PlainLines.clean(cell.text()) + note, i, i + 1));
+			height = Math.max(height, this.widths.height(marked(cell, note), i, i + 1));
 		}
 		row.setHeightInPoints(height);
 	}
@@ -126,6 +126,11 @@ final class ExcelTable {
 		String clean = PlainLines.clean(text);
 		int most = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
 		return (clean.length() > most) ? clean.substring(0, most - 1) + "…" : clean;
+	}
+
+	/** A space tells the mark from a unit that ends in a raised figure. */
+	private static String marked(PrintedCell cell, String note) {
+		return PlainLines.clean(cell.text()) + (note.isEmpty() ? "" : "\u00A0" + note);
 	}
 
 	private String noted(PrintedCell cell) {

@@ -65,19 +65,19 @@ class AgencyTasks {
 
 	private void gather(DirectiveFilter filter, Status status, Selection selection, Viewer viewer,
 			Map<String, OfAgency> found) {
-		List<DirectiveLine> lines = this.register.list(filter, Order.URGENCY, 0, ListPrinter.ALL, viewer)
-			.page()
-			.items();
+		List<DirectiveLine> lines = AllLines.of(this.register, filter, Order.URGENCY, viewer);
 		Map<String, Particulars> held = this.particulars.of(lines.stream().map(DirectiveLine::number).toList(),
 				selection.asOf());
 		for (DirectiveLine line : lines) {
 			DirectiveCells cells = new DirectiveCells(line, held.get(line.number()), this.agencies.directory(),
 					this.wording);
 			for (DirectiveLine.Lead lead : line.leads()) {
-				Deadline deadline = held.get(line.number()).deadlineOf(lead.code());
+				Particulars own = held.get(line.number());
+				Deadline deadline = own.deadlineOf(lead.code());
 				boolean meant = lead.status() == status && viewer.sees(lead.code())
 						&& (selection.agency() == null || selection.agency().equals(lead.code()))
-						&& (status == Status.IN_PROGRESS_OVERDUE || within(deadline, selection));
+						&& (status == Status.IN_PROGRESS_OVERDUE
+								|| (within(deadline, selection) && !own.awaitsVerification(lead.code())));
 				if (meant) {
 					OfAgency agency = found.computeIfAbsent(lead.code(),
 							(code) -> new OfAgency(code, lead.name(), new ArrayList<>(), new ArrayList<>()));

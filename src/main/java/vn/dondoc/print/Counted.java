@@ -84,7 +84,7 @@ class Counted {
 	}
 
 	private List<DirectiveLine> lines(Selection selection, Viewer viewer) {
-		return this.register.list(selection.with(Set.of()), Order.NUMBER, 0, ListPrinter.ALL, viewer).page().items();
+		return AllLines.of(this.register, selection.with(Set.of()), Order.NUMBER, viewer);
 	}
 
 	static String key(SourceDocument document) {

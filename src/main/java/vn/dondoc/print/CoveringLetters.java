@@ -17,6 +17,8 @@ import vn.dondoc.web.Roles;
 import vn.dondoc.web.Viewer;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Letters that chase: to each agency with overdue tasks, naming them and what is due
@@ -50,6 +52,7 @@ class CoveringLetters {
 	}
 
 	/** By name of the agency; a supervisor writes to those of their portfolio. */
+	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 	List<Letter> of(Selection selection, Viewer viewer) {
 		Map<String, String> letterhead = this.letterheads.fields(viewer);
 		return this.tasks.overdueAndDue(selection, viewer)

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.engine.EngineNames;
@@ -46,15 +47,36 @@ class Letterheads {
 		return Letterhead.of(saved.isEmpty() ? usual(office(viewer)) : saved);
 	}
 
+	/** Whether this person says what the office writes. */
+	static boolean mayKeep(Viewer viewer) {
+		return !office(viewer).equals(EngineNames.STANDING_BODY) || viewer.has(Roles.STANDING_BODY)
+				|| viewer.has(Roles.ADMINISTRATOR);
+	}
+
+	/**
+	 * Remembers what the office writes; of two who save at once the later one counts.
+	 * @throws ForeignLetterhead when the person does not speak for the office
+	 */
 	@Transactional
 	public void save(Letterhead letterhead, Viewer viewer) {
-		this.jdbc.sql("delete from letterhead where office = ?").param(office(viewer)).update();
-		letterhead.fields()
-			.forEach((field, value) -> this.jdbc
-				.sql("insert into letterhead (office, field, value, saved_at, saved_by) values (?, ?, ?, ?, ?)")
-				.params(office(viewer), field, Normalizer.normalize(value, Normalizer.Form.NFC).replace("\r", ""),
-						this.clock.instant().atOffset(ZoneOffset.UTC), viewer.username())
-				.update());
+		if (!mayKeep(viewer)) {
+			throw new ForeignLetterhead();
+		}
+		Map<String, String> fields = new TreeMap<>(letterhead.fields());
+		this.jdbc.sql("select pg_advisory_xact_lock(hashtext('letterhead ' || ?))")
+			.param(office(viewer))
+			.query((row) -> {
+			});
+		this.jdbc.sql("delete from letterhead where office = ? and not field = any(?)")
+			.params(office(viewer), fields.keySet().toArray(String[]::new))
+			.update();
+		fields.forEach((field, value) -> this.jdbc.sql("""
+				insert into letterhead (office, field, value, saved_at, saved_by) values (?, ?, ?, ?, ?)
+				on conflict (office, field) do update
+				set value = excluded.value, saved_at = excluded.saved_at, saved_by = excluded.saved_by""")
+			.params(office(viewer), field, Normalizer.normalize(value, Normalizer.Form.NFC).replace("\r", ""),
+					this.clock.instant().atOffset(ZoneOffset.UTC), viewer.username())
+			.update());
 	}
 
 	/** What stands on a document printed now: the letterhead with today's date. */
@@ -71,8 +93,12 @@ class Letterheads {
 			.byCode(office)
 			.map(Agency::name)
 			.orElseGet(() -> this.wording.of("standing-body"));
-		return Map.of("coQuan", issuer.toUpperCase(Wording.VIETNAMESE), "diaDanh", this.wording.of("place"), "noiNhan",
-				this.wording.of("recipients"));
+		Map<String, String> usual = new HashMap<>(
+				Map.of("coQuan", issuer.toUpperCase(Wording.VIETNAMESE), "noiNhan", this.wording.of("recipients")));
+		if (office.equals(EngineNames.STANDING_BODY)) {
+			usual.put("diaDanh", this.wording.of("place"));
+		}
+		return usual;
 	}
 
 	/** The office a person prints for: the standing body, or the agency they work for. */

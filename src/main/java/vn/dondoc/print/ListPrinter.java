@@ -23,9 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ListPrinter {
 
-	/** More than any register of one programme holds. */
-	static final int ALL = 20_000;
-
 	private final Register register;
 
 	private final ParticularsQueries particulars;
@@ -49,7 +46,7 @@ class ListPrinter {
 	@Transactional(readOnly = true)
 	public PrintedTable table(DirectiveFilter filter, Selection selection, Viewer viewer, List<PrintedColumn> columns,
 			Function<DirectiveCells, List<PrintedCell>> cells) {
-		List<DirectiveLine> lines = this.register.list(filter, Order.URGENCY, 0, ALL, viewer).page().items();
+		List<DirectiveLine> lines = AllLines.of(this.register, filter, Order.URGENCY, viewer);
 		Map<String, Particulars> held = this.particulars.of(lines.stream().map(DirectiveLine::number).toList(),
 				selection.asOf());
 		AgencyDirectory directory = this.agencies.directory();

@@ -19,8 +19,9 @@ record Particulars(List<String> leads, List<Held> held) {
 	 *
 	 * @param deadline in force on the day
 	 * @param result as last reported and not returned by then; null for none
+	 * @param awaitsVerification whether that report is still to be judged
 	 */
-	record Held(String agency, Deadline deadline, String result) {
+	record Held(String agency, Deadline deadline, String result, boolean awaitsVerification) {
 	}
 
 	/** The deadline in force of one agency. */
@@ -30,6 +31,11 @@ record Particulars(List<String> leads, List<Held> held) {
 			.findFirst()
 			.map(Held::deadline)
 			.orElseGet(Deadline::none);
+	}
+
+	/** Whether the agency has done its part and waits for the standing body. */
+	boolean awaitsVerification(String agency) {
+		return this.held.stream().anyMatch((one) -> one.agency().equals(agency) && one.awaitsVerification());
 	}
 
 	/**

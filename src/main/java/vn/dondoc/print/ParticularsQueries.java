@@ -27,7 +27,8 @@ class ParticularsQueries {
 			where role = 'LEAD' and agency_code is not null and number = any(:numbers) order by directive_id, position""";
 
 	private static final String HELD = """
-			select directive.number as directive, assignment.agency_code, deadline.text, deadline.kind, deadline.date, result
+			select directive.number as directive, assignment.agency_code, deadline.text, deadline.kind, deadline.date, result,
+			  report.id is not null and accepted is null as awaits_verification
 			from directive
 			join assignment on assignment.directive_id = directive.id
 			join assignment_deadline deadline on deadline.assignment_id = assignment.id and recorded_at <= :at
@@ -65,10 +66,10 @@ class ParticularsQueries {
 	}
 
 	private static Particulars.Held held(ResultSet row) throws SQLException {
-		return new Particulars.Held(
-				row.getString("agency_code"), new Deadline(row.getString("text"),
-						Deadline.Kind.valueOf(row.getString("kind")), row.getObject("date", LocalDate.class)),
-				row.getString("result"));
+		return new Particulars.Held(row.getString("agency_code"),
+				new Deadline(row.getString("text"), Deadline.Kind.valueOf(row.getString("kind")),
+						row.getObject("date", LocalDate.class)),
+				row.getString("result"), row.getBoolean("awaits_verification"));
 	}
 
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.office.DocumentPrinter;
@@ -58,14 +59,26 @@ class PrintController {
 
 	/**
 	 * A letter to each agency with overdue tasks, as a ZIP; sent while it is being made.
+	 * Who asks on the page is told there when there is none.
+	 * @throws NoLetters when no agency has overdue tasks
 	 */
 	@GetMapping("/api/print/covering-letters")
-	void letters(@ParameterObject Selection asked, @RequestParam(defaultValue = "docx") String format, Viewer viewer,
-			HttpServletResponse response) throws IOException, HttpMediaTypeNotAcceptableException {
+	void letters(@ParameterObject Selection asked, @RequestParam(defaultValue = "docx") String format,
+			@RequestHeader(name = HttpHeaders.ACCEPT, required = false) String accept, Viewer viewer,
+			HttpServletRequest request, HttpServletResponse response)
+			throws IOException, HttpMediaTypeNotAcceptableException {
 		CoveringLetters.requireHand(viewer);
 		Format wanted = Format.of(format, List.of());
 		Selection selection = this.printing.complete(asked, viewer);
 		List<CoveringLetters.Letter> all = this.letters.of(selection, viewer);
+		if (all.isEmpty() && accept != null && accept.contains(MediaType.TEXT_HTML_VALUE)) {
+			response.sendRedirect(request.getContextPath() + "/print?noLetters=true&asOf=" + selection.asOf()
+					+ "&dueBy=" + selection.dueBy());
+			return;
+		}
+		if (all.isEmpty()) {
+			throw new NoLetters(selection.asOf());
+		}
 		response.setContentType("application/zip");
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
 				Attachment.header(this.letters.fileName(selection) + ".zip"));

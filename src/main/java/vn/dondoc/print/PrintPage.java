@@ -47,7 +47,7 @@ class PrintPage {
 
 	@GetMapping("/print")
 	String print(@RequestParam(defaultValue = "statistics") String kind, @ModelAttribute("asked") Selection asked,
-			Viewer viewer, Model model, Locale locale) {
+			@RequestParam(defaultValue = "false") boolean noLetters, Viewer viewer, Model model, Locale locale) {
 		Printing.requireSight(viewer);
 		model.addAttribute("kind", kind);
 		show(viewer, model);
@@ -59,6 +59,9 @@ class PrintPage {
 			model.addAttribute("asked", selection);
 			model.addAttribute("preview", Preview.of(this.printing.annex(kind, selection, viewer)));
 			model.addAttribute("query", query());
+			if (noLetters) {
+				model.addAttribute("problem", this.messages.getMessage(new NoLetters(selection.asOf()), locale));
+			}
 		}
 		catch (WrongSelection wrong) {
 			model.addAttribute("problem", this.messages.getMessage(wrong, locale));
@@ -71,6 +74,9 @@ class PrintPage {
 	String save(@ModelAttribute("letterhead") @Valid Letterhead letterhead, BindingResult binding, Viewer viewer,
 			Model model, RedirectAttributes next) {
 		Printing.requireSight(viewer);
+		if (!Letterheads.mayKeep(viewer)) {
+			throw new ForeignLetterhead();
+		}
 		if (binding.hasErrors()) {
 			model.addAttribute("kind", "statistics");
 			model.addAttribute("asked", Selection.of(this.printing.today()));
@@ -93,6 +99,7 @@ class PrintPage {
 		model.addAttribute("agencies", choices);
 		model.addAttribute("documents", this.documents.byKey(viewer).keySet().stream().sorted().toList());
 		model.addAttribute("groupings", Selection.Grouping.values());
+		model.addAttribute("mayKeep", Letterheads.mayKeep(viewer));
 		model.addAttribute("mayChase", viewer.has(Roles.STANDING_BODY) || viewer.has(Roles.SUPERVISOR));
 	}
 
@@ -101,6 +108,7 @@ class PrintPage {
 		String query = ServletUriComponentsBuilder.fromCurrentRequest()
 			.replaceQueryParam("kind")
 			.replaceQueryParam("lang")
+			.replaceQueryParam("noLetters")
 			.build()
 			.getQuery();
 		return (query != null) ? query + "&" : "";

@@ -16,6 +16,8 @@ import vn.dondoc.web.Roles;
 import vn.dondoc.web.Viewer;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Makes annexes as they go to the printer: with their letterhead, and what they are of.
@@ -29,15 +31,19 @@ class Printing {
 
 	private final Letterheads letterheads;
 
+	private final Scopes scopes;
+
 	private final Agencies agencies;
 
 	private final Wording wording;
 
 	private final Clock clock;
 
-	Printing(List<Annex> annexes, Letterheads letterheads, Agencies agencies, Wording wording, Clock clock) {
+	Printing(List<Annex> annexes, Letterheads letterheads, Scopes scopes, Agencies agencies, Wording wording,
+			Clock clock) {
 		this.annexes = annexes.stream().collect(Collectors.toMap(Annex::id, (annex) -> annex));
 		this.letterheads = letterheads;
+		this.scopes = scopes;
 		this.agencies = agencies;
 		this.wording = wording;
 		this.clock = clock;
@@ -62,9 +68,10 @@ class Printing {
 	}
 
 	/**
-	 * An annex to be printed.
+	 * An annex to be printed, all of it as of one moment.
 	 * @param selection as {@link #complete} gives it
 	 */
+	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 	PrintedDocument annex(String kind, Selection selection, Viewer viewer) {
 		if (!this.annexes.containsKey(kind)) {
 			throw new UnknownAnnex(kind);
@@ -73,7 +80,7 @@ class Printing {
 		Map<String, String> fields = new HashMap<>(this.letterheads.fields(viewer));
 		fields.putAll(annex.fields());
 		fields.computeIfPresent("tieuDe", (name, title) -> title.toUpperCase(Wording.VIETNAMESE));
-		fields.put("phuDe", Stream.concat(Stream.of(annex.fields().get("phuDe")), scope(selection, viewer))
+		fields.put("phuDe", Stream.concat(Stream.of(annex.fields().get("phuDe")), this.scopes.of(selection, viewer))
 			.collect(Collectors.joining("\n")));
 		return new PrintedDocument(annex.template(), fields, annex.paragraphs(), annex.table());
 	}
@@ -84,15 +91,6 @@ class Printing {
 
 	LocalDate today() {
 		return VietnamTime.today(this.clock);
-	}
-
-	private Stream<String> scope(Selection selection, Viewer viewer) {
-		return Stream
-			.of(Stream.ofNullable(selection.agency())
-				.map((code) -> this.wording.of("scope.agency", agency(code, viewer))),
-					Stream.ofNullable(selection.document()).map((symbol) -> this.wording.of("scope.document", symbol)),
-					Stream.ofNullable(selection.section()).map((text) -> this.wording.of("scope.section", text)))
-			.flatMap((part) -> part);
 	}
 
 	private String agency(String code, Viewer viewer) {

@@ -36,6 +36,19 @@ class PrintedByUsTests {
 	}
 
 	@Test
+	void aUnitIsNoMarkOfANote() {
+		AnnexReading reading = Sample.excel((workbook) -> {
+			XSSFSheet sheet = Sample.sheet(workbook, HEADER.split("\\|"), row(1, "Việc một", "¹"),
+					row(2, "Thu hồi 10.000 m²", "²"), new Object[] { "¹ Bộ Y tế" }, new Object[] { "² Bộ Công an" });
+			List.of(3, 4).forEach((row) -> sheet.addMergedRegion(new CellRangeAddress(row, row, 0, 5)));
+		});
+		assertThat(reading.rows()).extracting(AnnexRow::title).containsExactly("Việc một", "Thu hồi 10.000 m²");
+		assertThat(reading.rows()).extracting((row) -> row.outstanding().get(0).code())
+			.containsExactly("bo-y-te", "bo-cong-an");
+		assertThat(reading.rows()).extracting(AnnexRow::note).containsOnlyNulls();
+	}
+
+	@Test
 	void allOfThemNeedNoNames() {
 		assertThat(Sample.codes(outstanding("Các bộ, ngành", "4/4 đơn vị chưa hoàn thành"))).isEmpty();
 		assertThat(Sample.codes(outstanding("Các bộ, ngành", "3/4 đơn vị chưa hoàn thành")))
@@ -70,6 +83,11 @@ class PrintedByUsTests {
 		assertThat(SectionHeadings.readable(List.of("Nhóm 1 - Thể chế", "Nhóm 2 - Hạ tầng"))).isTrue();
 		assertThat(SectionHeadings.readable(List.of("Nhóm 1 - Thể chế", "II. Hạ tầng"))).isFalse();
 		assertThat(SectionHeadings.readable(List.of("Ghi chú: việc chung"))).isFalse();
+	}
+
+	private static Object[] row(int number, String title, String mark) {
+		return new Object[] { number, title, Sample.DOCUMENT, "Bộ Công an; Bộ Y tế", "30/6/2025",
+				"1/2 đơn vị chưa hoàn thành\u00A0" + mark };
 	}
 
 	private static AnnexRow outstanding(String leads, String cell) {

@@ -1,5 +1,6 @@
 package vn.dondoc.figurecheck;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import vn.dondoc.figurecheck.Table.By;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 /** How the sentences and tables of reports are read; the sentences are our own. */
 class ReadingTests {
@@ -62,10 +64,30 @@ class ReadingTests {
 			.of("Đã có 55 nhiệm vụ được hoàn thành trong 107 nhiệm vụ quá hạn tại thời điểm 14/11/2025", day))
 			.hasValue(expected);
 		assertThat(EarlierText
-			.of("55 trong 107 nhiệm vụ quá hạn tại ngày 14/11/2025 đã hoàn thành, 2 được gia hạn hoặc thu hồi, "
+			.of("55 trong 107 nhiệm vụ quá hạn tại ngày 14/11/2025 đã hoàn thành, 2 hết quá hạn vì lý do khác (gia hạn, thu hồi, đã có báo cáo …), "
 					+ "50 vẫn quá hạn; cùng với 21 nhiệm vụ quá hạn phát sinh thêm là 71 nhiệm vụ quá hạn tại ngày 24/12/2025.",
 					day))
 			.hasValue(new Earlier(LocalDate.of(2025, 11, 14), 107L, 55L, 2L, 50L, 21L));
+	}
+
+	@Test
+	void anAnnexOfAPartIsNotComparedWithEverything() {
+		String figures = "\nTổng số nhiệm vụ được giao là 12; đã hoàn thành 7.";
+		assertThat(part("(Tính đến hết ngày 24/12/2025)" + figures).whole()).isTrue();
+		for (String scope : List.of("Phạm vi: Bộ Y tế", "Cơ quan chủ trì: Bộ Y tế", "Văn bản giao: 19-TB/TGV",
+				"(Tính đến hết ngày 24/12/2025) Nhóm: Nhóm 1 - Thể chế")) {
+			assertThat(part(scope + figures).whole()).as(scope).isFalse();
+			assertThat(part(scope + figures).totals()).containsEntry(Figure.ASSIGNED, 12L);
+		}
+	}
+
+	@Test
+	void aHeadingOfManyWordsIsReadInNoTime() {
+		assertThat(TableHeader.by("cac bo nganh co quan don vi thuc hien")).isEqualTo(By.AGENCY);
+		assertThat(TableHeader.by("ten don vi")).isEqualTo(By.AGENCY);
+		assertThat(TableHeader.by("cac")).isNull();
+		assertTimeoutPreemptively(Duration.ofSeconds(1),
+				() -> assertThat(TableHeader.by("bo nganh ".repeat(100) + "khac")).isNull());
 	}
 
 	@Test

@@ -45,7 +45,7 @@ final class Reports {
 
 	static ResourceBundleMessageSource messages() {
 		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-		messages.setBasename("messages/figure-check");
+		messages.setBasenames("messages/figure-check", "messages/printed");
 		messages.setDefaultEncoding("UTF-8");
 		messages.setFallbackToSystemLocale(false);
 		return messages;

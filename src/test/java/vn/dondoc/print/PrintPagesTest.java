@@ -2,15 +2,6 @@ package vn.dondoc.print;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -18,11 +9,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.dondoc.testing.History;
 import vn.dondoc.testing.ApplicationTest;
-import vn.dondoc.testing.SeededYear;
 import vn.dondoc.testing.TestTime.MovedClock;
-import vn.dondoc.web.Viewer;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -54,9 +42,6 @@ class PrintPagesTest {
 	private WebApplicationContext context;
 
 	@Autowired
-	private CoveringLetters letters;
-
-	@Autowired
 	private JdbcClient jdbc;
 
 	@Autowired
@@ -76,8 +61,10 @@ class PrintPagesTest {
 		assertThat(page("thuongtruc", "/print?kind=statistics&since=2025-11-14")).contains(
 				"tổng số nhiệm vụ được giao là 1.298", "55 trong 107", "Thông báo số 07-TB/CQTTBCĐ ngày 15/10/2025",
 				"/api/print/statistics?since=2025-11-14&amp;format=docx", "Tải tất cả công văn (ZIP)");
-		assertThat(page("truong.bo-y-te", "/print?kind=overdue")).contains("Bộ Y tế")
+		assertThat(page("truong.bo-y-te", "/print?kind=overdue")).contains("Phạm vi: Bộ Y tế")
 			.doesNotContain("Bộ Công Thương", "Tải tất cả công văn");
+		assertThat(page("giamsat", "/print")).contains("Phạm vi: các cơ quan trong phạm vi theo dõi của ");
+		assertThat(page("thuongtruc", "/print")).doesNotContain("Phạm vi: ");
 		assertThat(page("thuongtruc", "/print?asOf=2026-01-01")).contains("không được sau hôm nay (24/12/2025)");
 	}
 
@@ -85,6 +72,17 @@ class PrintPagesTest {
 	void aWrongDayIsSaidNotGuessed() throws Exception {
 		this.mvc.perform(get("/print?asOf=mai").with(httpBasic("thuongtruc", "thuongtruc")).accept(MediaType.TEXT_HTML))
 			.andExpect(status().isBadRequest());
+	}
+
+	@Test
+	void theStandingBodysLetterheadIsTheStandingBodys() throws Exception {
+		this.mvc
+			.perform(
+					post("/print/letterhead").with(httpBasic("giamsat", "giamsat")).with(csrf()).param("signer", "Tôi"))
+			.andExpect(status().isForbidden());
+		assertThat(page("giamsat", "/print")).doesNotContain("name=\"signer\"");
+		assertThat(page("thuongtruc", "/print")).contains("name=\"signer\"", "value=\"Hà Nội\"");
+		assertThat(page("truong.bo-cong-an", "/print")).contains("name=\"signer\"").doesNotContain("value=\"Hà Nội\"");
 	}
 
 	@Test
@@ -137,52 +135,6 @@ class PrintPagesTest {
 		this.mvc.perform(get(path).with(httpBasic(who, who)))
 			.andExpect(status().is(status))
 			.andExpect(jsonPath("$.detail").value(containsString(said)));
-	}
-
-	@Test
-	void eachAgencyWithOverdueTasksGetsALetterThatNamesThem() throws Exception {
-		Map<String, Set<String>> overdue = new TreeMap<>(SeededYear.histories()
-			.stream()
-			.filter((history) -> history.status(SeededYear.DAY).equals("IN_PROGRESS_OVERDUE"))
-			.collect(Collectors.groupingBy(History::agency,
-					Collectors.mapping((history) -> SeededYear.title(history.directive()), Collectors.toSet()))));
-		byte[] zip = this.mvc
-			.perform(get("/api/print/covering-letters?dueBy=2025-12-31").with(httpBasic("thuongtruc", "thuongtruc")))
-			.andExpect(content().contentType("application/zip"))
-			.andReturn()
-			.getResponse()
-			.getContentAsByteArray();
-
-		assertThat(names(zip)).containsExactlyElementsOf(
-				overdue.keySet().stream().map((agency) -> "cong-van-don-doc-" + agency + ".docx").toList());
-		Selection selection = new Selection(null, null, LocalDate.of(2025, 12, 31), null, null, null, null)
-			.complete(SeededYear.DAY);
-		this.letters.of(selection, new Viewer("thuongtruc", Set.of("standing-body"), Set.of())).forEach((letter) -> {
-			Set<String> titles = overdue.get(letter.fileName().replace("cong-van-don-doc-", ""));
-			assertThat(letter.document().paragraphs().get(0))
-				.contains("có " + titles.size() + " nhiệm vụ đang thực hiện quá hạn");
-			assertThat(letter.document().table().lines().subList(1, 1 + titles.size()))
-				.extracting((line) -> line.cells().get(1).text())
-				.containsExactlyInAnyOrderElementsOf(titles);
-		});
-		Viewer supervisor = new Viewer("giamsat", Set.of("supervisor"), Set.of("bo-noi-vu", "bo-y-te", "bo-cong-an"));
-		assertThat(this.letters.of(selection, supervisor)).extracting(CoveringLetters.Letter::fileName)
-			.containsExactlyElementsOf(overdue.keySet()
-				.stream()
-				.filter(supervisor.agencies()::contains)
-				.map((agency) -> "cong-van-don-doc-" + agency)
-				.toList())
-			.isNotEmpty();
-	}
-
-	private static List<String> names(byte[] zip) throws IOException {
-		List<String> names = new ArrayList<>();
-		try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(zip))) {
-			for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
-				names.add(entry.getName());
-			}
-		}
-		return names;
 	}
 
 	private static String text(byte[] word) throws IOException {

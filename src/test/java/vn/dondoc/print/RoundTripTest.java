@@ -1,7 +1,6 @@
 package vn.dondoc.print;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -98,12 +97,10 @@ class RoundTripTest {
 	}
 
 	private void compare(List<AnnexRow> rows, PrintedDocument printed) {
-		Map<String, DirectiveLine> lines = new HashMap<>(
-				this.register.list(DirectiveFilter.ALL, Order.NUMBER, 0, 2000, STANDING_BODY)
-					.page()
-					.items()
-					.stream()
-					.collect(Collectors.toMap(DirectiveLine::number, Function.identity())));
+		Map<String, DirectiveLine> lines = AllLines
+			.of(this.register, DirectiveFilter.ALL, Order.NUMBER, STANDING_BODY, 500)
+			.stream()
+			.collect(Collectors.toMap(DirectiveLine::number, Function.identity()));
 		List<PrintedLine> printedRows = printed.table()
 			.lines()
 			.stream()
@@ -139,14 +136,6 @@ class RoundTripTest {
 			}
 		}
 		assertThat(wrong).isEmpty();
-	}
-
-	private Map<String, DirectiveLine> lines() {
-		return new HashMap<>(this.register.list(DirectiveFilter.ALL, Order.NUMBER, 0, 2000, STANDING_BODY)
-			.page()
-			.items()
-			.stream()
-			.collect(Collectors.toMap(DirectiveLine::number, Function.identity())));
 	}
 
 	private static void checkOutstanding(List<String> wrong, AnnexRow row, DirectiveLine line) {
