@@ -40,17 +40,17 @@ class FigureFile {
 			throws IOException {
 		LocalDate day = (asOf != null) ? asOf : this.statistics.today();
 		Statistics.Counts counts = this.statistics.count(day, groupBy, counting, deadline, viewer);
-		try (CsvFile file = new CsvFile(response, "thong-ke-" + day, separator)) {
-			Object[] header = this.texts.all("csv.figures.", "name", "assigned", "done", "doneOnTime", "doneLate",
-					"inProgress", "inProgressOnTime", "recurring", "inProgressOverdue", "withdrawn");
-			header[0] = this.texts.of("statistics.groupBy." + groupBy);
-			file.line(header);
-			counts.groups().forEach((group) -> {
-				boolean named = group.name() != null && !group.name().isEmpty();
-				write(file, named ? group.name() : this.texts.of("statistics.without." + groupBy), group.figures());
-			});
-			write(file, this.texts.of("statistics.total"), counts.total());
-		}
+		CsvFile file = CsvFile.to(response, "thong-ke-" + day, separator);
+		Object[] header = this.texts.all("csv.figures.", "name", "assigned", "done", "doneOnTime", "doneLate",
+				"inProgress", "inProgressOnTime", "recurring", "inProgressOverdue", "withdrawn");
+		header[0] = this.texts.of("statistics.groupBy." + groupBy);
+		file.line(header);
+		counts.groups().forEach((group) -> {
+			boolean named = group.name() != null && !group.name().isEmpty();
+			write(file, named ? group.name() : this.texts.of("statistics.without." + groupBy), group.figures());
+		});
+		write(file, this.texts.of("statistics.total"), counts.total());
+		file.end();
 	}
 
 	private static void write(CsvFile file, String name, Figures figures) {

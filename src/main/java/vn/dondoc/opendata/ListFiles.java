@@ -2,6 +2,7 @@ package vn.dondoc.opendata;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -41,12 +42,12 @@ class ListFiles {
 	@Operation(summary = "Danh sách nhiệm vụ, dạng CSV (RFC 4180, UTF-8 có BOM)")
 	void directives(@ParameterObject DirectiveFilter filter, @RequestParam(defaultValue = "COMMA") Separator separator,
 			Viewer viewer, HttpServletResponse response) throws IOException {
-		try (CsvFile file = new CsvFile(response, "nhiem-vu-" + VietnamTime.today(this.clock), separator)) {
-			file.line(this.texts.all("csv.", "directive", "title", "priority", "documents", "section", "leads",
-					"unfinished", "done", "of", "coordinating", "firstDeadline", "deadline", "extended", "status",
-					"daysOverdue", "note"));
-			this.lists.directives(filter, viewer, (line) -> write(file, line));
-		}
+		CsvFile file = CsvFile.to(response, "nhiem-vu-" + day(filter.asOf()), separator);
+		file.line(this.texts.all("csv.", "directive", "title", "priority", "documents", "section", "leads",
+				"unfinished", "done", "of", "coordinating", "firstDeadline", "deadline", "extended", "status",
+				"daysOverdue", "note"));
+		this.lists.directives(filter, viewer, (line) -> write(file, line));
+		file.end();
 	}
 
 	private void write(CsvFile file, DirectiveLine line) {
@@ -65,22 +66,28 @@ class ListFiles {
 	void assignments(@ParameterObject AssignmentFilter filter,
 			@RequestParam(defaultValue = "COMMA") Separator separator, Viewer viewer, HttpServletResponse response)
 			throws IOException {
-		try (CsvFile file = new CsvFile(response, "phan-cong-" + VietnamTime.today(this.clock), separator)) {
-			file.line(
-					this.texts.all("csv.", "assignment", "directive", "title", "agencyCode", "agency", "firstDeadline",
-							"deadline", "status", "state", "daysOverdue", "officer", "submitted", "closed", "level"));
-			this.lists.assignments(filter, viewer, (line, title) -> write(file, line, title));
-		}
+		LocalDate day = day(filter.asOf());
+		boolean past = !day.equals(day(null));
+		CsvFile file = CsvFile.to(response, "phan-cong-" + day, separator);
+		file.line(this.texts.all("csv.", "assignment", "directive", "title", "agencyCode", "agency", "firstDeadline",
+				"deadline", "status", "state", "daysOverdue", "officer", "submitted", "closed", "level"));
+		this.lists.assignments(filter, viewer, (line, title) -> write(file, line, title, past));
+		file.end();
 	}
 
-	private void write(CsvFile file, AssignmentLine line, String title) {
+	/** Of a past day, the cells of which only the present is kept stay empty. */
+	private void write(CsvFile file, AssignmentLine line, String title, boolean past) {
 		AssignmentLine.Given first = line.deadlines().get(0);
 		String officer = (line.officerName() != null) ? line.officerName() : line.officer();
 		file.line(line.number(), line.directive(), title, line.agency().code(), line.agency().name(),
 				this.texts.deadline(first.kind(), first.date(), first.text()), this.texts.deadline(line.deadline()),
-				this.texts.of("status." + line.status()), this.texts.of("directive.state." + line.state()),
-				line.daysOverdue(), officer, CsvTexts.day(line.submittedAt()), CsvTexts.day(line.closedAt()),
-				line.escalationLevel());
+				this.texts.of("status." + line.status()), past ? "" : this.texts.of("directive.state." + line.state()),
+				line.daysOverdue(), past ? "" : officer, past ? "" : CsvTexts.day(line.submittedAt()),
+				past ? "" : CsvTexts.day(line.closedAt()), past ? "" : line.escalationLevel());
+	}
+
+	private LocalDate day(LocalDate asOf) {
+		return (asOf != null) ? asOf : VietnamTime.today(this.clock);
 	}
 
 }

@@ -19,6 +19,13 @@ final class SupervisionTable {
 		this.clock = clock;
 	}
 
+	/** Records whatever has changed in anybody's appointments. */
+	void followEverybody() {
+		follow(this.jdbc.queryForList("""
+				select username from appointment where role = 'supervisor'
+				union select username from supervision where until is null""", String.class));
+	}
+
 	/** Records what has just changed in these people's appointments. */
 	void follow(Collection<String> usernames) {
 		String[] names = usernames.toArray(String[]::new);

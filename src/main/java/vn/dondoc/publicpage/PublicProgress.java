@@ -3,99 +3,88 @@ package vn.dondoc.publicpage;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
 
 import vn.dondoc.calendar.VietnamTime;
-import vn.dondoc.register.Status;
 
 import org.springframework.stereotype.Component;
 
 /**
  * What is public, kept for a moment: however many ask, the database is asked by one at a
- * time and seldom.
+ * time and seldom, and who asks meanwhile gets what was read before. There is one copy,
+ * and one more while it is read.
  */
 @Component
 class PublicProgress {
 
 	static final Duration KEPT = Duration.ofSeconds(30);
 
-	static final int PAGE = 50;
-
 	private final PublicQueries queries;
+
+	private final PublicFile file;
 
 	private final Clock clock;
 
-	private final Map<Integer, List<PublicDirective>> pages = new HashMap<>();
+	private final ReentrantLock reading = new ReentrantLock();
 
-	private Totals totals;
+	/** How often what is public was changed. */
+	private final AtomicInteger changes = new AtomicInteger();
 
-	private Instant readAt = Instant.MIN;
+	private volatile Copy kept;
 
-	PublicProgress(PublicQueries queries, Clock clock) {
+	PublicProgress(PublicQueries queries, PublicFile file, Clock clock) {
 		this.queries = queries;
+		this.file = file;
 		this.clock = clock;
 	}
 
-	/** A page of the list, the last one for a number that is too high. */
-	synchronized Listing listing(int page) {
-		Instant now = this.clock.instant();
-		if (this.totals == null || now.isBefore(this.readAt) || now.isAfter(this.readAt.plus(KEPT))) {
-			this.pages.clear();
-			this.totals = new Totals(this.queries.totals(today()), VietnamTime.in(now));
-			this.readAt = now;
+	/** All that is public; only who asks first, or right after a change, waits for it. */
+	Published published() {
+		Copy copy = this.kept;
+		if (isGood(copy) && (isFresh(copy) || !this.reading.tryLock())) {
+			return copy.published();
 		}
-		int last = (int) Math.max(0, (this.totals.lines() - 1) / PAGE);
-		int shown = Math.min(page, last);
-		return new Listing(this.totals, this.pages.computeIfAbsent(shown, this::read), shown, last);
-	}
-
-	/** A page that is not kept; none when there is no such page. */
-	synchronized List<PublicDirective> read(int page) {
-		return this.queries.page(today(), page, PAGE);
+		if (!this.reading.isHeldByCurrentThread()) {
+			this.reading.lock();
+		}
+		try {
+			copy = this.kept;
+			if (!isGood(copy) || !isFresh(copy)) {
+				copy = read();
+				this.kept = copy;
+			}
+			return copy.published();
+		}
+		finally {
+			this.reading.unlock();
+		}
 	}
 
 	/** Somebody changed what is public. */
-	synchronized void forget() {
-		this.totals = null;
+	void forget() {
+		this.changes.incrementAndGet();
 	}
 
-	private LocalDate today() {
-		return VietnamTime.today(this.clock);
+	private Copy read() {
+		// counted before it is read: a change in between makes the copy a former one
+		int change = this.changes.get();
+		Instant now = this.clock.instant();
+		List<PublicDirective> items = this.queries.list(VietnamTime.today(this.clock));
+		return new Copy(new Published(items, VietnamTime.in(now), this.file), now, change);
 	}
 
-	/** One page of what is public. */
-	record Listing(Totals totals, List<PublicDirective> items, int page, int last) {
+	private boolean isGood(Copy copy) {
+		return copy != null && copy.change() == this.changes.get();
 	}
 
-	/** How many public directives stand how, and when that was. */
-	record Totals(Map<Status, Long> counts, OffsetDateTime at) {
+	private boolean isFresh(Copy copy) {
+		Instant now = this.clock.instant();
+		return !now.isBefore(copy.at()) && !now.isAfter(copy.at().plus(KEPT));
+	}
 
-		/** All that are listed. */
-		public long lines() {
-			return this.counts.values().stream().mapToLong(Long::longValue).sum();
-		}
-
-		/** All that have not been withdrawn: the sum of the others. */
-		public long all() {
-			return lines() - of(Status.WITHDRAWN);
-		}
-
-		public long of(Status status) {
-			return this.counts.get(status);
-		}
-
-		public long done() {
-			return of(Status.DONE_ON_TIME) + of(Status.DONE_LATE);
-		}
-
-		public long inProgress() {
-			return of(Status.IN_PROGRESS_ON_TIME) + of(Status.RECURRING);
-		}
-
+	private record Copy(Published published, Instant at, int change) {
 	}
 
 }

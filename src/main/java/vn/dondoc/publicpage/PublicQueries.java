@@ -3,9 +3,7 @@ package vn.dondoc.publicpage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -28,7 +26,7 @@ class PublicQueries {
 			  group by directive_id)
 			""";
 
-	private static final String PAGE = STANDING
+	private static final String LIST = STANDING
 			+ """
 					select number, title, deadline_text, deadline_kind, deadline_date, original_deadline_text,
 					  original_deadline_kind, original_deadline_date, standing.status,
@@ -44,7 +42,7 @@ class PublicQueries {
 					   join agency on code = now.agency_code
 					   where now.directive_id = directive.id and now.status <> 'WITHDRAWN') as leads
 					from standing join directive on directive.id = standing.directive_id
-					order by standing.status, due nulls last, directive.id limit :limit offset :offset""";
+					order by standing.status, due nulls last, directive.id""";
 
 	private final JdbcClient jdbc;
 
@@ -55,26 +53,9 @@ class PublicQueries {
 		this.json = json;
 	}
 
-	/** How many of the public directives stand how. */
-	Map<Status, Long> totals(LocalDate today) {
-		Map<Status, Long> totals = new EnumMap<>(Status.class);
-		for (Status status : Status.values()) {
-			totals.put(status, 0L);
-		}
-		this.jdbc.sql(STANDING + "select status, count(*) from standing group by status")
-			.param("today", today)
-			.query((row, i) -> totals.put(Status.valueOf(row.getString(1)), row.getLong(2)))
-			.list();
-		return totals;
-	}
-
-	List<PublicDirective> page(LocalDate today, int page, int size) {
-		return this.jdbc.sql(PAGE)
-			.param("today", today)
-			.param("limit", size)
-			.param("offset", (long) page * size)
-			.query((row, i) -> directive(row))
-			.list();
+	/** All that is public, in one statement: as of one moment. */
+	List<PublicDirective> list(LocalDate today) {
+		return this.jdbc.sql(LIST).param("today", today).query((row, i) -> directive(row)).list();
 	}
 
 	private PublicDirective directive(ResultSet row) throws SQLException {

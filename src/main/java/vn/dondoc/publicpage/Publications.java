@@ -12,6 +12,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Which directives are shown to everybody. Pages ask it by its name. */
 @Service("publications")
@@ -66,6 +68,16 @@ public class Publications {
 				"delete from directive_publication where directive_id = :id");
 	}
 
+	/** Before it, whoever asks meanwhile would read and keep what was. */
+	private static void afterCommit(Runnable what) {
+		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+			@Override
+			public void afterCommit() {
+				what.run();
+			}
+		});
+	}
+
 	private void change(String number, String by, EventType type, String sql) {
 		long id = this.jdbc.sql("select id from directive where number = ?")
 			.param(number)
@@ -79,7 +91,7 @@ public class Publications {
 			.update();
 		if (changed > 0) {
 			this.events.record(type, by, id, null, Map.of());
-			this.progress.forget();
+			afterCommit(this.progress::forget);
 		}
 	}
 

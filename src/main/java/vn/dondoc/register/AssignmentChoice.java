@@ -42,9 +42,15 @@ public enum AssignmentChoice {
 		return Arrays.stream(values()).filter((choice) -> !past || choice.then != null).toList();
 	}
 
-	/** With the parameter {@code day}, the day that is asked for. */
+	/**
+	 * With the parameter {@code day}, the day that is asked for.
+	 * @throws WrongChoice when whose turn it was on a past day is asked
+	 */
 	String sql(boolean past) {
-		return !past ? this.now : (this.then != null) ? this.then : OPEN.then;
+		if (past && this.then == null) {
+			throw new WrongChoice(this);
+		}
+		return past ? this.then : this.now;
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.List;
  * An endpoint as administrators see it: all but its secret.
  *
  * @param types names of what it is told; empty for everything
+ * @param secretMark changes with the secret
  * @param formerUntil until when messages are signed with the former secret as well
  * @param stoppedAt since when it is told nothing; null while it is
  * @param failingSince since when it takes nothing; null while it does
@@ -14,8 +15,8 @@ import java.util.List;
  * @param lastDeliveredAt when it last took a message
  */
 record Webhook(long id, String url, String description, List<String> types, OffsetDateTime createdAt, String createdBy,
-		OffsetDateTime formerUntil, OffsetDateTime stoppedAt, OffsetDateTime failingSince, OffsetDateTime retryAt,
-		OffsetDateTime lastDeliveredAt, long waiting, long failed) {
+		String secretMark, OffsetDateTime formerUntil, OffsetDateTime stoppedAt, OffsetDateTime failingSince,
+		OffsetDateTime retryAt, OffsetDateTime lastDeliveredAt, long waiting, long failed) {
 
 	/** How it stands, in one word. */
 	public State state() {

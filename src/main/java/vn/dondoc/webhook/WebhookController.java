@@ -67,9 +67,10 @@ class WebhookController {
 	}
 
 	@PostMapping("/{id:\\d{1,18}}/secret")
-	Webhooks.Registered changeSecret(@PathVariable long id, Viewer viewer) {
+	Webhooks.Registered changeSecret(@PathVariable long id, @RequestParam(required = false) String seen,
+			Viewer viewer) {
 		viewer.require(Roles.ADMINISTRATOR);
-		return this.webhooks.changeSecret(id, viewer.username());
+		return this.webhooks.changeSecret(id, seen, viewer.username());
 	}
 
 	@PostMapping("/{id:\\d{1,18}}/stop")

@@ -71,9 +71,10 @@ class WebhookPages {
 	}
 
 	@PostMapping("/webhooks/{id:\\d{1,18}}/secret")
-	String changeSecret(@PathVariable long id, Viewer viewer, RedirectAttributes after) {
+	String changeSecret(@PathVariable long id, @RequestParam(defaultValue = "") String seen, Viewer viewer,
+			RedirectAttributes after) {
 		viewer.require(Roles.ADMINISTRATOR);
-		after.addFlashAttribute("secret", this.webhooks.changeSecret(id, viewer.username()).secret());
+		after.addFlashAttribute("secret", this.webhooks.changeSecret(id, seen, viewer.username()).secret());
 		return "redirect:/webhooks/" + id;
 	}
 

@@ -27,13 +27,16 @@ class Webhooks {
 	/** How long a former secret still signs. */
 	private static final Duration CHANGING_OVER = Duration.ofHours(24);
 
+	/** Tells one secret from another and gives neither away. */
+	private static final String MARK = "left(encode(sha256(convert_to(secret, 'UTF8')), 'hex'), 16)";
+
 	private static final String LIST = """
-			select w.*,
+			select w.*, %1$s as secret_mark,
 			  (select count(*) from webhook_delivery d
 			   where d.webhook_id = w.id and delivered_at is null and failed_at is null) as waiting,
 			  (select count(*) from webhook_delivery d where d.webhook_id = w.id and failed_at is not null) as failed,
 			  (select max(delivered_at) from webhook_delivery d where d.webhook_id = w.id) as last_delivered_at
-			from webhook w %s order by id""";
+			from webhook w %2$s order by id""";
 
 	private final JdbcClient jdbc;
 
@@ -48,11 +51,11 @@ class Webhooks {
 	}
 
 	List<Webhook> list() {
-		return this.jdbc.sql(LIST.formatted("")).query((row, i) -> webhook(row)).list();
+		return this.jdbc.sql(LIST.formatted(MARK, "")).query((row, i) -> webhook(row)).list();
 	}
 
 	Webhook one(long id) {
-		return this.jdbc.sql(LIST.formatted("where id = ?"))
+		return this.jdbc.sql(LIST.formatted(MARK, "where id = ?"))
 			.param(id)
 			.query((row, i) -> webhook(row))
 			.optional()
@@ -74,14 +77,25 @@ class Webhooks {
 		return new Registered(id, secret.text());
 	}
 
-	/** A new secret; the former one signs as well for a day. */
-	Registered changeSecret(long id, String by) {
+	/**
+	 * A new secret; the former one signs as well for a day.
+	 * @param seen mark of the secret that is to be replaced; null for whichever there is
+	 * @throws SecretChanged when it has been replaced already
+	 */
+	Registered changeSecret(long id, String seen, String by) {
+		one(id);
 		Secret secret = Secret.random();
-		int changed = this.jdbc
-			.sql("update webhook set former_secret = secret, former_until = ?, secret = ? where id = ?")
-			.params(Timestamp.from(this.clock.instant().plus(CHANGING_OVER)), secret.text(), id)
+		int changed = this.jdbc.sql("""
+				update webhook set former_secret = secret, former_until = :until, secret = :secret
+				where id = :id and (:seen::text is null or :seen = %s)""".formatted(MARK))
+			.param("until", Timestamp.from(this.clock.instant().plus(CHANGING_OVER)))
+			.param("secret", secret.text())
+			.param("id", id)
+			.param("seen", seen)
 			.update();
-		existing(changed);
+		if (changed == 0) {
+			throw new SecretChanged();
+		}
 		log.info("The secret of webhook {} was changed by {}", id, by);
 		return new Registered(id, secret.text());
 	}
@@ -141,9 +155,9 @@ class Webhooks {
 					.map(EventNames::of)
 					.sorted()
 					.toList(),
-				time(row, "created_at"), row.getString("created_by"), changing ? former : null, time(row, "stopped_at"),
-				time(row, "failing_since"), time(row, "retry_at"), time(row, "last_delivered_at"),
-				row.getLong("waiting"), row.getLong("failed"));
+				time(row, "created_at"), row.getString("created_by"), row.getString("secret_mark"),
+				changing ? former : null, time(row, "stopped_at"), time(row, "failing_since"), time(row, "retry_at"),
+				time(row, "last_delivered_at"), row.getLong("waiting"), row.getLong("failed"));
 	}
 
 	static OffsetDateTime time(ResultSet row, String column) throws SQLException {

@@ -79,6 +79,55 @@ class CsvTest {
 	}
 
 	@Test
+	void ofAPastDayOnlyWhatIsKnownOfIt() throws Exception {
+		this.jdbc.sql("update assignment set escalation_level = 2 where number = 'NV-1.bo-cong-an'").update();
+		List<CSVRecord> now = read("/api/assignments.csv?show=ALL", "lanhdao", ',');
+		List<CSVRecord> past = read("/api/assignments.csv?show=ALL&asOf=2025-07-04", "lanhdao", ',');
+		assertThat(past).hasSize(4);
+		List<String> header = now.get(0).toList();
+		for (String column : List.of("state", "officer", "level")) {
+			int at = header.indexOf(text("csv." + column));
+			assertThat(now.subList(1, 4)).as(column).noneMatch((line) -> line.get(at).isEmpty());
+			assertThat(past.subList(1, 4)).as(column).allMatch((line) -> line.get(at).isEmpty());
+		}
+		for (String column : List.of("submitted", "closed")) {
+			int at = header.indexOf(text("csv." + column));
+			assertThat(now).as(column).anyMatch((line) -> line.get(at).equals("01/07/2025"));
+			assertThat(past.subList(1, 4)).as(column).allMatch((line) -> line.get(at).isEmpty());
+		}
+		assertThat(answer("/api/assignments.csv?asOf=2025-07-04", "lanhdao").getHeader("Content-Disposition"))
+			.contains("phan-cong-2025-07-04.csv");
+		assertThat(answer("/api/directives.csv?asOf=2025-07-04", "lanhdao").getHeader("Content-Disposition"))
+			.contains("nhiem-vu-2025-07-04.csv");
+	}
+
+	@Test
+	void whatCannotBeAskedIsAnsweredInWordsAndNoFile() throws Exception {
+		assertThat(refused("/api/directives.csv?movement=DONE")).contains("phải có ngày so sánh");
+		assertThat(refused("/api/assignments.csv?movement=DONE")).contains("phải có ngày so sánh");
+		for (String address : List.of("/api/assignments.csv", "/api/assignments")) {
+			assertThat(refused(address + "?asOf=2025-07-04&show=TO_VERIFY")).as(address)
+				.contains("không lọc được theo “Chờ thẩm tra”");
+		}
+		refused("/assignments?asOf=2025-07-04&show=TO_VERIFY");
+	}
+
+	private String refused(String address) throws Exception {
+		MockHttpServletResponse answer = answer(address, "lanhdao");
+		assertThat(answer.getStatus()).as(address).isEqualTo(400);
+		assertThat(answer.getHeader("Content-Disposition")).as(address).isNull();
+		return answer.getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+	}
+
+	private MockHttpServletResponse answer(String address, String reader) throws Exception {
+		return this.mvc.perform(get(address).with(httpBasic(reader, reader))).andReturn().getResponse();
+	}
+
+	private String text(String code) {
+		return this.context.getMessage(code, null, java.util.Locale.forLanguageTag("vi"));
+	}
+
+	@Test
 	void theListsLeadToTheirFiles() throws Exception {
 		for (String page : List.of("/directives?status=IN_PROGRESS_OVERDUE", "/assignments?show=ALL", "/statistics")) {
 			String body = this.mvc.perform(get(page).with(httpBasic("thuongtruc", "thuongtruc")))
@@ -101,9 +150,7 @@ class CsvTest {
 	}
 
 	private List<CSVRecord> read(String address, String reader, char separator) throws Exception {
-		MockHttpServletResponse answer = this.mvc.perform(get(address).with(httpBasic(reader, reader)))
-			.andReturn()
-			.getResponse();
+		MockHttpServletResponse answer = answer(address, reader);
 		String body = answer.getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
 		assertThat(answer.getStatus()).as(body).isEqualTo(200);
 		assertThat(answer.getContentType()).isEqualTo("text/csv;charset=UTF-8;header=present");

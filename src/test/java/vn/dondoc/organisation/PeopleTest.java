@@ -1,5 +1,6 @@
 package vn.dondoc.organisation;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +11,7 @@ import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,6 +29,9 @@ class PeopleTest {
 
 	@Autowired
 	private Agencies agencies;
+
+	@Autowired
+	private JdbcTemplate jdbc;
 
 	@Test
 	void appointsInTablesAndIdentity() {
@@ -63,6 +68,22 @@ class PeopleTest {
 		this.people.appoint(new Person("a", "Trần Văn An", "an@example.vn"), null, List.of());
 		assertThat(groups("a")).isEmpty();
 		assertThat(tenants("a")).isEmpty();
+	}
+
+	@Test
+	void whatANodeOfAnOlderVersionChangedIsFollowedAtStart() {
+		this.people.appoint(new Person("s", "Lê Sáu", null), null,
+				List.of(new Appointment(Appointment.SUPERVISOR, "bo-tai-chinh")));
+		this.jdbc.update("update appointment set agency_code = 'bo-noi-vu' where username = 's'");
+		SupervisionTable table = new SupervisionTable(this.jdbc, Clock.systemUTC());
+		table.followEverybody();
+		table.followEverybody();
+		assertThat(this.jdbc.queryForList("select agency_code from supervision where username = 's' and until is null",
+				String.class))
+			.containsExactly("bo-noi-vu");
+		assertThat(this.jdbc.queryForObject("select count(*) from supervision where username = 's'", Long.class))
+			.isEqualTo(2);
+		this.people.appoint(new Person("s", "Lê Sáu", null), null, List.of());
 	}
 
 	@Test

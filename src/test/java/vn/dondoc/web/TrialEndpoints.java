@@ -1,8 +1,10 @@
 package vn.dondoc.web;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -54,6 +56,12 @@ class TrialEndpoints {
 			case "argument" -> new IllegalArgumentException("internal words");
 			default -> new IllegalStateException("internal words");
 		};
+	}
+
+	@GetMapping("/api/trial/half")
+	void half(HttpServletResponse response) throws IOException {
+		response.getOutputStream().write(new byte[100_000]);
+		throw new IllegalStateException("internal words");
 	}
 
 	record Entry(@NotBlank String title, LocalDate due, List<String> words) {

@@ -19,6 +19,7 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.core.task.SyncTaskExecutor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Messages to a server in this process: signed, told in order of changes, given up. */
 @ApplicationTest
@@ -58,7 +59,10 @@ class WebhookTest {
 		assertThat(JsonPath.<String>read(got.body(), "$.data.link")).endsWith("/directives/NV-1");
 		assertThat(got.body()).doesNotContain("giamsat", "canbo", "Rà soát", "Đã xong");
 
-		Webhooks.Registered changed = this.scene.webhooks.changeSecret(endpoint.id(), "admin");
+		String seen = this.scene.webhooks.one(endpoint.id()).secretMark();
+		Webhooks.Registered changed = this.scene.webhooks.changeSecret(endpoint.id(), seen, "admin");
+		assertThatExceptionOfType(SecretChanged.class)
+			.isThrownBy(() -> this.scene.webhooks.changeSecret(endpoint.id(), seen, "admin"));
 		this.scene.rows.close("NV-1.bo-y-te");
 		this.scene.round();
 		Receiver.Received both = this.scene.receiver.received.get(1);
