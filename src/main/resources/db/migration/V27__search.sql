@@ -67,6 +67,15 @@ begin
   return null;
 end $$;
 
+-- An agency renamed is found by its new name together with the words of what it reported.
+create function search_report_renamed() returns trigger language plpgsql as $$
+begin
+  update search_report s set words = search_words(r.result || ' ' || coalesce(r.progress, '')) || search_words(new.name)
+    || search_words((select string_agg(text, ' ') from report_document where report_id = r.id))
+  from report r where s.agency_code = new.code and r.id = s.report_id;
+  return null;
+end $$;
+
 insert into search_report
 select r.id, a.directive_id, a.agency_code, search_words(r.result || ' ' || coalesce(r.progress, '')) || agency.words
   || search_words((select string_agg(text, ' ') from report_document where report_id = r.id))
@@ -78,6 +87,8 @@ create index search_report_agency on search_report (agency_code);
 
 create trigger search_report_added after insert on report for each row execute function search_report_added();
 create trigger search_report_cites after insert on report_document for each row execute function search_report_cites();
+create trigger search_report_renamed after update on agency for each row when (old.name <> new.name)
+  execute function search_report_renamed();
 
 -- Where words occur, as far as somebody who sees these agencies may know (null: all of them). A word may stand in the
 -- directive, another in a document that it cites, a third in an agency's name; those of a report stand in one report.

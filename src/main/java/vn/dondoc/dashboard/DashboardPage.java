@@ -17,13 +17,13 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class DashboardPage {
 
-	private final Overviews overviews;
+	private final SharedOverviews overviews;
 
 	private final Trends trends;
 
 	private final Stamp stamp;
 
-	DashboardPage(Overviews overviews, Trends trends, Stamp stamp) {
+	DashboardPage(SharedOverviews overviews, Trends trends, Stamp stamp) {
 		this.overviews = overviews;
 		this.trends = trends;
 		this.stamp = stamp;

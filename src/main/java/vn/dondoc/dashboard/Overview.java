@@ -3,8 +3,11 @@ package vn.dondoc.dashboard;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 
+import vn.dondoc.statistics.Counting;
 import vn.dondoc.statistics.Figures;
+import vn.dondoc.statistics.GroupBy;
 import vn.dondoc.statistics.Shares;
 
 /**
@@ -55,6 +58,11 @@ record Overview(String stamp, LocalDateTime at, Figures directives, Figures assi
 
 	public int redPercent() {
 		return Light.RED_PERCENT;
+	}
+
+	/** Where the directives behind each of their figures are listed. */
+	public Map<String, String> links() {
+		return Overviews.links(Counting.DIRECTIVES).figures(GroupBy.NONE, null);
 	}
 
 	public Shares shares() {

@@ -73,7 +73,7 @@ class Overviews {
 		return Row.of(group, links(Counting.DIRECTIVES).figures(GroupBy.DOCUMENT, group.key()), 0);
 	}
 
-	private static FigureLinks links(Counting counting) {
+	static FigureLinks links(Counting counting) {
 		return new FigureLinks(null, null, counting, Judging.IN_FORCE);
 	}
 

@@ -4,12 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import vn.dondoc.calendar.ClockMoved;
 import vn.dondoc.calendar.VietnamTime;
@@ -34,14 +31,9 @@ class PastDays {
 	/** A transaction begun before midnight may still be on its way. */
 	private static final Duration SETTLED = Duration.ofMinutes(10);
 
-	private final Map<Key, Figures> known = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+	private final Map<Key, Figures> known = Remembered.atMost(MOST);
 
-		@Override
-		protected boolean removeEldestEntry(Map.Entry<Key, Figures> eldest) {
-			return size() > MOST;
-		}
-
-	});
+	private final Turns turns = new Turns();
 
 	private final Statistics statistics;
 
@@ -58,8 +50,21 @@ class PastDays {
 
 	Map<LocalDate, Figures> of(Collection<LocalDate> days, Viewer viewer) {
 		Map<LocalDate, Figures> figures = new HashMap<>();
+		if (!missing(days, figures, viewer).isEmpty()) {
+			synchronized (this.turns.of(Scope.of(viewer))) {
+				count(missing(days, figures, viewer), figures, viewer);
+			}
+		}
+		return figures;
+	}
+
+	/** Takes what is known, and tells what is not. */
+	private List<LocalDate> missing(Collection<LocalDate> days, Map<LocalDate, Figures> figures, Viewer viewer) {
 		days.forEach((day) -> figures.put(day, this.known.get(new Key(day, viewer))));
-		List<LocalDate> missing = days.stream().distinct().filter((day) -> figures.get(day) == null).toList();
+		return days.stream().distinct().filter((day) -> figures.get(day) == null).toList();
+	}
+
+	private void count(List<LocalDate> missing, Map<LocalDate, Figures> figures, Viewer viewer) {
 		if (!missing.isEmpty()) {
 			List<Figures> counted = this.statistics.trend(missing, Counting.DIRECTIVES, Judging.IN_FORCE, viewer);
 			for (int i = 0; i < missing.size(); i++) {
@@ -67,7 +72,6 @@ class PastDays {
 				keep(missing.get(i), counted.get(i), viewer);
 			}
 		}
-		return figures;
 	}
 
 	private void keep(LocalDate day, Figures figures, Viewer viewer) {
@@ -82,13 +86,10 @@ class PastDays {
 		this.known.clear();
 	}
 
-	/**
-	 * @param agencies those that count; null for all
-	 */
-	private record Key(LocalDate day, Set<String> agencies) {
+	private record Key(LocalDate day, Scope scope) {
 
 		Key(LocalDate day, Viewer viewer) {
-			this(day, viewer.seesEverything() ? null : viewer.agencies());
+			this(day, Scope.of(viewer));
 		}
 
 	}

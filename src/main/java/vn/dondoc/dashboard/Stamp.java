@@ -1,6 +1,7 @@
 package vn.dondoc.dashboard;
 
 import java.time.Clock;
+import java.util.Objects;
 
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.web.Viewer;
@@ -32,7 +33,7 @@ class Stamp {
 	/** Changes with the record, with the day, and with what the viewer may see. */
 	String of(Viewer viewer) {
 		return this.jdbc.sql(LAST).query(String.class).single() + "-" + VietnamTime.today(this.clock) + "-"
-				+ Integer.toHexString(31 * viewer.roles().hashCode() + viewer.agencies().hashCode());
+				+ Integer.toHexString(Objects.hashCode(Scope.of(viewer).agencies()));
 	}
 
 }

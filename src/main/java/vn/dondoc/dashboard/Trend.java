@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
+import vn.dondoc.statistics.Counting;
+import vn.dondoc.statistics.FigureLinks;
 import vn.dondoc.statistics.Figures;
+import vn.dondoc.statistics.GroupBy;
+import vn.dondoc.statistics.Judging;
 
 /**
  * How the directives have stood over the last weeks.
@@ -52,27 +56,30 @@ record Trend(List<Point> points, List<Change> changes) {
 	/** What is drawn and compared. */
 	enum Measure {
 
-		ASSIGNED(Figures::assigned, "IN_PROGRESS_OVERDUE,IN_PROGRESS_ON_TIME,RECURRING,DONE_ON_TIME,DONE_LATE"),
-		DONE(Figures::done, "DONE_ON_TIME,DONE_LATE"),
-		ON_TIME(Figures::inProgressOnTime, "IN_PROGRESS_ON_TIME,RECURRING"),
-		OVERDUE(Figures::inProgressOverdue, "IN_PROGRESS_OVERDUE");
+		ASSIGNED(Figures::assigned, "assigned"), DONE(Figures::done, "done"),
+		ON_TIME(Figures::inProgressOnTime, "inProgressOnTime"),
+		OVERDUE(Figures::inProgressOverdue, "inProgressOverdue");
 
 		private final ToLongFunction<Figures> figure;
 
-		private final String statuses;
+		private final String name;
 
-		Measure(ToLongFunction<Figures> figure, String statuses) {
+		Measure(ToLongFunction<Figures> figure, String name) {
 			this.figure = figure;
-			this.statuses = statuses;
+			this.name = name;
 		}
 
 		public long of(Figures figures) {
 			return this.figure.applyAsLong(figures);
 		}
 
-		/** The statuses that its list shows. */
-		public String statuses() {
-			return this.statuses;
+		/**
+		 * Where its directives are listed.
+		 * @param asOf a past day; null for today
+		 */
+		public String link(LocalDate asOf) {
+			return new FigureLinks(asOf, null, Counting.DIRECTIVES, Judging.IN_FORCE).figures(GroupBy.NONE, null)
+				.get(this.name);
 		}
 
 	}

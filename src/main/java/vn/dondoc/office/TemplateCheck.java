@@ -29,14 +29,19 @@ class TemplateCheck {
 
 	/**
 	 * Goes on only with a file that can be the template.
-	 * @return what people should know about it
+	 * @return the file that was looked at, which is to be used, and what people should
+	 * know about it
 	 * @throws TemplateRefused with everything that must be mended
 	 */
-	List<MessageSourceResolvable> require(String name, byte[] file) {
-		TemplatePackage.check(file);
+	Checked require(String name, byte[] uploaded) {
+		byte[] file = TemplatePackage.checked(uploaded);
 		List<MessageSourceResolvable> hints = read(file);
 		preview(name, file);
-		return hints;
+		return new Checked(file, hints);
+	}
+
+	/** A file that can be a template. */
+	record Checked(byte[] file, List<MessageSourceResolvable> hints) {
 	}
 
 	private static List<MessageSourceResolvable> read(byte[] file) {

@@ -1,12 +1,17 @@
 package vn.dondoc.office;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import javax.xml.stream.XMLStreamException;
 
@@ -34,7 +39,12 @@ final class TemplatePackage {
 	private TemplatePackage() {
 	}
 
-	static void check(byte[] content) {
+	/**
+	 * The same file with exactly the parts that were looked at: other programs could find
+	 * others in it, which its list does not name.
+	 * @throws TemplateRefused when it cannot be a template
+	 */
+	static byte[] checked(byte[] content) {
 		if (content.length == 0) {
 			throw new TemplateRefused("none");
 		}
@@ -47,14 +57,25 @@ final class TemplatePackage {
 		if (!begins(content, ZIP)) {
 			throw new TemplateRefused("notWord");
 		}
-		try (ZipFile zip = ZipFile.builder().setByteArray(content).get()) {
+		ByteArrayOutputStream checked = new ByteArrayOutputStream(content.length);
+		try (ZipFile zip = ZipFile.builder().setByteArray(content).get();
+				ZipOutputStream out = new ZipOutputStream(checked)) {
 			List<ZipArchiveEntry> parts = Collections.list(zip.getEntries());
 			if (parts.size() > MOST_PARTS) {
 				throw new TemplateRefused("bomb");
 			}
 			long total = 0;
+			Set<String> names = new HashSet<>();
 			for (ZipArchiveEntry part : parts) {
-				total += check(zip, part, MOST_UNPACKED - total);
+				if (!names.add(part.getName().toLowerCase(Locale.ROOT))) {
+					throw new TemplateRefused("broken");
+				}
+				byte[] unpacked = checked(zip, part, MOST_UNPACKED - total);
+				total += unpacked.length;
+				ZipEntry copy = new ZipEntry(part.getName());
+				copy.setTime(part.getTime());
+				out.putNextEntry(copy);
+				out.write(unpacked);
 			}
 			if (zip.getEntry("[Content_Types].xml") == null || zip.getEntry("word/document.xml") == null) {
 				throw new TemplateRefused("notWord");
@@ -63,9 +84,10 @@ final class TemplatePackage {
 		catch (IOException | XMLStreamException ex) {
 			throw new TemplateRefused("broken");
 		}
+		return checked.toByteArray();
 	}
 
-	private static long check(ZipFile zip, ZipArchiveEntry part, long most) throws IOException, XMLStreamException {
+	private static byte[] checked(ZipFile zip, ZipArchiveEntry part, long most) throws IOException, XMLStreamException {
 		String name = part.getName().toLowerCase(Locale.ROOT);
 		if (part.getGeneralPurposeBit().usesEncryption()) {
 			throw new TemplateRefused("old");
@@ -83,10 +105,21 @@ final class TemplatePackage {
 		if (unpacked.length > most) {
 			throw new TemplateRefused("bomb");
 		}
-		if (name.endsWith(".xml") || name.endsWith(".rels")) {
-			new TemplatePart(new ByteArrayInputStream(unpacked)).check();
+		check(unpacked, name.endsWith(".xml") || name.endsWith(".rels"));
+		return unpacked;
+	}
+
+	/** Whatever its name: any part can be declared to be a part of the document. */
+	private static void check(byte[] part, boolean mustBeXml) throws XMLStreamException {
+		try {
+			new TemplatePart(new ByteArrayInputStream(part)).check();
 		}
-		return unpacked.length;
+		catch (XMLStreamException ex) {
+			// otherwise a picture or the like: nobody can read it as XML
+			if (mustBeXml) {
+				throw ex;
+			}
+		}
 	}
 
 	private static boolean begins(byte[] content, byte[] sign) {

@@ -71,10 +71,9 @@ class TemplatePages {
 			if (file.getSize() > TemplatePackage.MOST_BYTES) {
 				throw new TemplateRefused("large", TemplatePackage.MOST_BYTES >> 20);
 			}
-			byte[] content = file.getBytes();
-			List<MessageSourceResolvable> hints = this.check.require(name, content);
-			int saved = this.templates.save(name, content, new Change(version, viewer.username(), reason));
-			after.addFlashAttribute("hints", texts(hints, locale));
+			TemplateCheck.Checked checked = this.check.require(name, file.getBytes());
+			int saved = this.templates.save(name, checked.file(), new Change(version, viewer.username(), reason));
+			after.addFlashAttribute("hints", texts(checked.hints(), locale));
 			return done(name, saved, after);
 		}
 		catch (TemplateRefused ex) {

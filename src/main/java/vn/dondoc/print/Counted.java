@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 import vn.dondoc.directive.SourceDocument;
 import vn.dondoc.register.DirectiveLine;
@@ -46,9 +47,14 @@ class Counted {
 		}
 		Map<String, List<Status>> groups = new LinkedHashMap<>();
 		List<Status> all = new ArrayList<>();
+		Map<String, String> written = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 		for (DirectiveLine line : lines(selection, viewer)) {
 			all.add(line.status());
-			List<String> keys = line.documents().stream().map(Counted::key).distinct().toList();
+			List<String> keys = line.documents()
+				.stream()
+				.map((document) -> written.computeIfAbsent(key(document), (first) -> first))
+				.distinct()
+				.toList();
 			(keys.isEmpty() ? List.of("") : keys).stream()
 				.filter((key) -> selection.document() == null || key.equalsIgnoreCase(selection.document()))
 				.forEach((key) -> groups.computeIfAbsent(key, (added) -> new ArrayList<>()).add(line.status()));

@@ -26,12 +26,17 @@ class DirectiveQueries {
 			    json_agg(json_build_object('code', code, 'name', name, 'status', status) order by name collate "vi-x-icu") as leads,
 			    count(*) filter (where in_force > given.deadline_date) as extended,
 			    max(in_force) filter (where in_force > given.deadline_date) as extended_to
-			  from (select standing.*, case when :byFirst then held.deadline_date else standing.deadline_date end as in_force
-			    from %s standing join assignment held on held.id = standing.assignment_id) standing
+			  from (select standing.*, case when :byFirst then (
+			      select date from deadline_history held
+			      where held.assignment_id = standing.assignment_id and recorded_at <= :at order by position desc limit 1)
+			    else standing.deadline_date end as in_force
+			    from %s standing) standing
 			  join agency on code = agency_code join directive given on given.id = directive_id
 			  where directive_id = any(:ids) group by directive_id
 			)
-			select directive.*, leads, extended, extended_to,
+			select id, number, title, section, note, deadline_text, deadline_kind, deadline_date, original_deadline_text,
+			  original_deadline_kind, original_deadline_date, responsibility, product, authority, priority,
+			  leads, extended, extended_to,
 			  (select json_agg(json_build_object('symbol', symbol, 'date', date, 'text', text) order by position)
 			   from directive_document where directive_id = directive.id) as documents,
 			  (select json_agg(json_build_object('text', text, 'code', agency_code) order by position)

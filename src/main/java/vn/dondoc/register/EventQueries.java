@@ -52,17 +52,25 @@ class EventQueries {
 	}
 
 	/**
-	 * Changes whenever something happens that the viewer may see: events are only ever
-	 * added. 0 when the directive is none that they may see.
+	 * Changes whenever something happens that the viewer may see: events, letters sent
+	 * and questions of reviews are only ever added. 0 when the directive is none that
+	 * they may see.
 	 */
 	long stamp(String directive, Viewer viewer) {
-		return this.jdbc.sql("""
-				select count(*) from event left join assignment on assignment.id = event.assignment_id
-				where event.directive_id = (select id from directive where number = :number)
-				  and (:everything or assignment.agency_code = any(:agencies)
-				    or (event.assignment_id is null and exists (
-				      select from assignment mine
-				      where mine.directive_id = event.directive_id and mine.agency_code = any(:agencies))))""")
+		return this.jdbc
+			.sql("""
+					with seen as materialized (
+					  select id, directive_id from assignment
+					  where directive_id = (select id from directive where number = :number)
+					    and (:everything or agency_code = any(:agencies))
+					)
+					select
+					  (select count(*) from event where directive_id = (select min(directive_id) from seen)
+					     and (assignment_id is null or assignment_id in (select id from seen)))
+					  + (select count(distinct letter_id) from notice
+					     where letter_id is not null and assignment_id in (select id from seen)
+					       and exists (select from letter_copy copy where copy.letter_id = notice.letter_id and sent_at is not null))
+					  + (select count(*) from review_line where assignment_id in (select id from seen))""")
 			.param("number", directive)
 			.param("everything", viewer.seesEverything())
 			.param("agencies", viewer.agencies().toArray(String[]::new))

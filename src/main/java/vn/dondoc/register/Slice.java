@@ -35,7 +35,8 @@ record Slice(Set<Status> status, String agency, String document, String section,
 		add(conditions, this.section, "directive.section = :section");
 		add(conditions, this.document, """
 				exists (select from directive_document
-				  where directive_id = directive.id and upper(coalesce(symbol, text)) = upper(:document))""");
+				  where directive_id = directive.id and %s = %s)""".formatted(DocumentKey.SQL,
+				DocumentKey.of(":document")));
 		add(conditions, lacking(Without.SECTION), "directive.section is null");
 		add(conditions, lacking(Without.DOCUMENT),
 				"not exists (select from directive_document where directive_id = directive.id)");

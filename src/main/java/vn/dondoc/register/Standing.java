@@ -33,12 +33,14 @@ record Standing(LocalDate day, boolean past, LocalDate since, boolean byFirst, V
 	}
 
 	/**
-	 * @throws WrongPeriod when something moved, but not from a day to a later one
+	 * @throws WrongPeriod when the day is still to come, or when something moved, but not
+	 * from a day to a later one
 	 */
 	private static Standing of(LocalDate asOf, LocalDate since, Movement movement, boolean byFirst, Viewer viewer,
 			Clock clock) {
 		LocalDate today = VietnamTime.today(clock);
 		LocalDate day = (asOf != null) ? asOf : today;
+		WrongPeriod.requireBegun(day, today);
 		if (movement != null) {
 			WrongPeriod.require(since, day);
 		}

@@ -8,20 +8,36 @@ import org.springframework.context.MessageSourceResolvable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
-/** Two days between which nothing can be compared. */
+/**
+ * A day of which there are no figures yet, or two between which nothing can be compared.
+ */
 @ResponseStatus(HttpStatus.BAD_REQUEST)
 public class WrongPeriod extends RuntimeException implements MessageSourceResolvable {
 
 	private static final long serialVersionUID = 1L;
 
+	private final String code;
+
 	private final LocalDate from;
 
 	private final LocalDate to;
 
-	private WrongPeriod(LocalDate from, LocalDate to) {
-		super("from " + from + " to " + to);
+	private WrongPeriod(String code, LocalDate from, LocalDate to) {
+		super(code + " from " + from + " to " + to);
+		this.code = code;
 		this.from = from;
 		this.to = to;
+	}
+
+	/**
+	 * Goes on only for today and days that have passed: what is known of a later one
+	 * still changes.
+	 * @throws WrongPeriod when the day is still to come
+	 */
+	public static void requireBegun(LocalDate day, LocalDate today) {
+		if (day.isAfter(today)) {
+			throw new WrongPeriod("register.period.future", day, today);
+		}
 	}
 
 	/**
@@ -30,13 +46,13 @@ public class WrongPeriod extends RuntimeException implements MessageSourceResolv
 	 */
 	public static void require(LocalDate from, LocalDate to) {
 		if (from == null || !from.isBefore(to)) {
-			throw new WrongPeriod(from, to);
+			throw new WrongPeriod((from != null) ? "register.period.order" : "register.period.missing", from, to);
 		}
 	}
 
 	@Override
 	public String[] getCodes() {
-		return new String[] { (this.from != null) ? "register.period.order" : "register.period.missing" };
+		return new String[] { this.code };
 	}
 
 	@Override

@@ -1,15 +1,23 @@
 package vn.dondoc.statistics;
 
+import vn.dondoc.register.DocumentKey;
+
 /**
  * By what figures are grouped. A directive of several documents, agencies, supervisors or
  * deadlines counts in the group of each, with the status of what belongs to that group.
  */
 public enum GroupBy {
 
-	NONE("null", "", "null", "first"), DOCUMENT("coalesce(document, '')", """
-			left join lateral (
-			  select distinct coalesce(symbol, text) as document
-			  from directive_document where directive_id = directive.id) document on true""", "key", "first"),
+	NONE("null", "", "null", "first"),
+	/**
+	 * written as in the directive that cited it first, which none that comes later
+	 * changes
+	 */
+	DOCUMENT("coalesce(document, '')", """
+			left join (
+			  select distinct directive_id as citing, first_value(coalesce(symbol, text))
+			    over (partition by %s order by directive_id, position) as document
+			  from directive_document) document on citing = directive.id""".formatted(DocumentKey.SQL), "key", "first"),
 	AGENCY("status.agency_code", "", "(select agency.name from agency where code = key)", "name collate \"vi-x-icu\""),
 	SECTION("coalesce(section, '')", "", "key", "first"),
 	DEADLINE("coalesce(status.deadline_date::text, '')", "",

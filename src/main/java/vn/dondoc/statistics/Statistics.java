@@ -37,7 +37,12 @@ public class Statistics {
 		return VietnamTime.today(this.clock);
 	}
 
+	/**
+	 * Counts what stood how at the end of a day.
+	 * @throws WrongPeriod when the day is still to come
+	 */
 	public Counts count(LocalDate day, GroupBy groupBy, Counting counting, Judging judging, Viewer viewer) {
+		WrongPeriod.requireBegun(day, today());
 		String sql = Tally.sql(Tally.standing(day, today(), judging, viewer), Tally.FIGURES, groupBy, counting);
 		List<Group> rows = rows(sql, day, day, viewer,
 				(row, i) -> new Group(row.getString("key"), row.getString("name"), figures(row)));
@@ -48,11 +53,13 @@ public class Statistics {
 	/**
 	 * Compares where everything stood at the ends of two days. Groups are those of the
 	 * later day.
-	 * @throws WrongPeriod when the first day is not before the second
+	 * @throws WrongPeriod when the first day is not before the second, or that one is
+	 * still to come
 	 */
 	public Changes between(LocalDate from, LocalDate to, GroupBy groupBy, Counting counting, Judging judging,
 			Viewer viewer) {
 		WrongPeriod.require(from, to);
+		WrongPeriod.requireBegun(to, today());
 		String sql = Tally.sql(Tally.compared(to, today(), judging, viewer), Tally.MOVEMENTS, groupBy, counting);
 		List<ChangedGroup> rows = rows(sql, from, to, viewer,
 				(row, i) -> new ChangedGroup(row.getString("key"), row.getString("name"), movements(row)));

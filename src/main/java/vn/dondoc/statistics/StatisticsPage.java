@@ -8,6 +8,8 @@ import vn.dondoc.web.Viewer;
 
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -23,9 +25,11 @@ class StatisticsPage {
 	}
 
 	/**
+	 * Figures and movements are of one moment: they agree with each other.
 	 * @param since an earlier day with which it is compared
 	 */
 	@GetMapping("/statistics")
+	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 	String statistics(@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate asOf,
 			@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate since,
 			@RequestParam(defaultValue = "NONE") GroupBy groupBy,

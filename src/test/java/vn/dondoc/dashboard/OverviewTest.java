@@ -1,11 +1,15 @@
 package vn.dondoc.dashboard;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +43,9 @@ class OverviewTest {
 
 	@Autowired
 	private Overviews overviews;
+
+	@Autowired
+	private SharedOverviews shared;
 
 	@Autowired
 	private Trends trends;
@@ -163,6 +170,31 @@ class OverviewTest {
 		record(last + 1);
 		assertThat(this.stamp.of(EVERYTHING)).isNotEqualTo(before);
 		this.jdbc.sql("select setval(pg_get_serial_sequence('event', 'id'), ?)").param(last + 2).query().listOfRows();
+	}
+
+	@Test
+	void whoSeesTheSameIsShownTheSameReading() {
+		this.clock.set(DAY + "T09:00:00+07:00");
+		Viewer standingBody = new Viewer("thuongtruc", Set.of("standing-body"), Set.of());
+		Overview first = this.shared.of(EVERYTHING);
+		assertThat(this.shared.of(standingBody)).isSameAs(first);
+		Overview own = this.shared.of(new Viewer("truong.bo-y-te", Set.of("agency-head"), Set.of("bo-y-te")));
+		assertThat(own.agencies()).hasSize(1);
+
+		this.jdbc.sql("""
+				insert into event (at, actor, type, directive_id)
+				select '2025-12-24T00:00:00Z', 'system', 'REMINDED', min(id) from directive""").update();
+		List<CompletableFuture<Overview>> asked = Stream.of(EVERYTHING, standingBody, EVERYTHING, standingBody)
+			.map((viewer) -> CompletableFuture.supplyAsync(() -> this.shared.of(viewer)))
+			.toList();
+		assertThat(asked.stream()
+			.map(CompletableFuture::join)
+			.collect(Collectors.toCollection(() -> Collections.newSetFromMap(new IdentityHashMap<>())))).singleElement()
+			.satisfies((next) -> assertThat(next.stamp()).isNotEqualTo(first.stamp()));
+
+		Overview next = this.shared.of(EVERYTHING);
+		this.clock.set(DAY + "T09:00:10+07:00");
+		assertThat(this.shared.of(EVERYTHING)).isNotSameAs(next);
 	}
 
 	private void record(long event) {

@@ -1,5 +1,6 @@
 package vn.dondoc.office;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,7 +32,7 @@ class TemplateCheckTest {
 	@Test
 	void theDeliveredOnesAreFine() {
 		for (String name : Templates.NAMES) {
-			assertThat(this.check.require(name, WordPackage.delivered(name).file())).isEmpty();
+			assertThat(this.check.require(name, WordPackage.delivered(name).file()).hints()).isEmpty();
 		}
 	}
 
@@ -69,6 +70,11 @@ class TemplateCheckTest {
 											"?><!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]>"))
 							.file()),
 				arguments("trường DDEAUTO", paragraph(BEGIN + instruction("DDE") + instruction("AUTO c:\\\\x"))),
+				arguments("trường DDE",
+						template()
+							.with("word/x.dat",
+									bytes("<w:hdr xmlns:w=\"w\"><w:fldSimple w:instr=\"DDE c:\\x\"/></w:hdr>"))
+							.file()),
 				arguments("trường INCLUDETEXT", paragraph("<w:fldSimple w:instr=\" INCLUDETEXT x\"/>")),
 				arguments("trường { }", paragraph(BEGIN + BEGIN + instruction("PAGE")
 						+ "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>")),
@@ -82,9 +88,19 @@ class TemplateCheckTest {
 	}
 
 	@Test
+	void whatTheListOfPartsDoesNotNameIsLeftOut() throws IOException {
+		byte[] hiding = template().with("word/media/a.png", bytes("\u0089PNG"))
+			.hiding("word/hidden.xml", bytes("<a/>"));
+		assertThat(WordPackage.of(hiding).parts()).contains("word/hidden.xml");
+		byte[] checked = this.check.require("annex-landscape", hiding).file();
+		assertThat(WordPackage.of(checked).parts()).contains("word/document.xml", "word/media/a.png")
+			.doesNotContain("word/hidden.xml");
+	}
+
+	@Test
 	void whatThePdfLeavesOutIsSaid() {
 		byte[] drawn = paragraph("<w:r><w:pict/></w:r>");
-		assertThat(this.check.require("annex-landscape", drawn))
+		assertThat(this.check.require("annex-landscape", drawn).hints())
 			.extracting((hint) -> MESSAGES.getMessage(hint, Locale.forLanguageTag("vi")))
 			.singleElement()
 			.asString()

@@ -3,9 +3,12 @@ package vn.dondoc.office;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -61,6 +64,25 @@ final class WordPackage {
 
 	String text(String part) {
 		return new String(this.parts.get(part), StandardCharsets.UTF_8);
+	}
+
+	Set<String> parts() {
+		return this.parts.keySet();
+	}
+
+	/**
+	 * The file with one more part, which only those find who read it from its beginning:
+	 * the directory at its end does not name it.
+	 */
+	byte[] hiding(String part, byte[] content) {
+		ByteBuffer file = ByteBuffer.wrap(with(part, content).file()).order(ByteOrder.LITTLE_ENDIAN);
+		int end = file.capacity() - 22;
+		int size = file.getInt(end + 12) - 46 - part.length();
+		file.putShort(end + 8, (short) (this.parts.size() - 1)).putShort(end + 10, (short) (this.parts.size() - 1));
+		file.putInt(end + 12, size);
+		ByteBuffer hiding = ByteBuffer.allocate(file.getInt(end + 16) + size + 22);
+		hiding.put(file.array(), 0, hiding.capacity() - 22).put(file.array(), end, 22);
+		return hiding.array();
 	}
 
 	byte[] file() {

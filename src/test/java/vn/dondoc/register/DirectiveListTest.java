@@ -11,6 +11,7 @@ import vn.dondoc.web.Viewer;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,6 +32,9 @@ class DirectiveListTest {
 
 	@Autowired
 	private Register register;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	private Scene scene;
 
@@ -91,6 +95,33 @@ class DirectiveListTest {
 		assertThat(page(1).items()).extracting(DirectiveLine::number).containsExactly(issued.get(2));
 		assertThat(page(9)).isEqualTo(new Page<>(List.of(), 9, 2, 3));
 		assertThat(page(0).last()).isEqualTo(1);
+	}
+
+	@Test
+	void aPastDayShowsTheDeadlineThatWasInForceThen() {
+		String number = this.scene.issue("Gia hạn", JUNE_30, "bo-y-te");
+		this.jdbc
+			.sql("""
+					insert into assignment_deadline (assignment_id, text, kind, date, recorded_at, recorded_by)
+					select id, '31/7/2025', 'DATE', '2025-07-31', '2025-06-20T03:00:00Z', 'giamsat' from assignment where number = ?""")
+			.param(number + ".bo-y-te")
+			.update();
+		this.jdbc
+			.sql("update assignment set deadline_text = '31/7/2025', deadline_date = '2025-07-31' where number = ?")
+			.param(number + ".bo-y-te")
+			.update();
+		this.scene.now("2025-07-15T08:00:00+07:00");
+
+		for (DirectiveFilter.ByDeadline by : DirectiveFilter.ByDeadline.values()) {
+			assertThat(extended(LocalDate.of(2025, 6, 19), by)).isNull();
+			assertThat(extended(LocalDate.of(2025, 6, 20), by)).isEqualTo(new DirectiveLine.Extended(1, JULY_31));
+			assertThat(extended(null, by)).isEqualTo(new DirectiveLine.Extended(1, JULY_31));
+		}
+	}
+
+	private DirectiveLine.Extended extended(LocalDate asOf, DirectiveFilter.ByDeadline by) {
+		DirectiveFilter filter = new DirectiveFilter(null, null, null, null, null, null, null, null, asOf, by);
+		return this.register.list(filter, Order.NUMBER, 0, 50, EVERYTHING).page().items().get(0).extended();
 	}
 
 	private Page<DirectiveLine> page(int page) {

@@ -2,6 +2,7 @@ package vn.dondoc.register;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -9,14 +10,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.dondoc.testing.ApplicationTest;
+import vn.dondoc.web.Viewer;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.context.WebApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,6 +40,12 @@ class RegisterPagesTest {
 
 	@Autowired
 	private WebApplicationContext context;
+
+	@Autowired
+	private EventQueries events;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	private Scene scene;
 
@@ -141,6 +151,29 @@ class RegisterPagesTest {
 		assertThat(page("truong.bo-cong-an", "/directives/" + number)).contains("Mở công việc")
 			.doesNotContain("Thiếu danh mục");
 		assertThat(page("giamsat", "/directives/" + number)).doesNotContain("Mở công việc");
+	}
+
+	@Test
+	@Transactional
+	void alsoALetterIsNewsOnADirectivesPage() {
+		String number = this.scene.issue("Rà soát", LocalDate.of(2025, 6, 10), "bo-y-te");
+		Viewer head = new Viewer("truong.bo-y-te", Set.of("agency-head"), Set.of("bo-y-te"));
+		Viewer other = new Viewer("truong.bo-cong-an", Set.of("agency-head"), Set.of("bo-cong-an"));
+		long before = this.events.stamp(number, head);
+		this.jdbc.sql("""
+				with composed as (
+				  insert into letter (recipient, message_id, subject, text, html, created_at)
+				  values ('truong.bo-y-te', '<stamp@x>', '', '', '', '2025-06-01T08:00:00+07:00') returning id
+				), sent as (
+				  insert into letter_copy (letter_id, part, address, next_attempt_at, sent_at)
+				  select id, 1, 'a@x', '2025-06-01T08:00:00+07:00', '2025-06-01T08:00:00+07:00' from composed
+				)
+				insert into notice (recipient, kind, assignment_id, created_at, settled_at, letter_id)
+				select 'truong.bo-y-te', 'REMINDED', assignment.id, '2025-06-01T08:00:00+07:00', '2025-06-01T08:00:00+07:00', composed.id
+				from assignment, composed where number = ?""").param(number + ".bo-y-te").update();
+
+		assertThat(this.events.stamp(number, head)).isEqualTo(before + 1);
+		assertThat(this.events.stamp(number, other)).isZero();
 	}
 
 	@Test

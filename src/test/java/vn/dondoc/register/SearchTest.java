@@ -17,6 +17,7 @@ import vn.dondoc.web.Viewer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -45,6 +46,9 @@ class SearchTest {
 
 	@Autowired
 	private WebApplicationContext context;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	@Autowired
 	private SearchQueries search;
@@ -107,6 +111,18 @@ class SearchTest {
 		assertThat(assigned(number.substring(4) + ".bo-cong")).containsExactly(number + ".bo-cong-an");
 		assertThat(assigned("cong nghe")).containsExactlyInAnyOrder(number + ".bo-cong-an", number + ".bo-y-te");
 		assertThat(assigned("y te cong nghe")).containsExactly(number + ".bo-y-te");
+	}
+
+	@Test
+	void aRenamedAgencyIsFoundWithWhatItReported() {
+		rename("Bộ Công an", "Bộ Trật tự");
+		assertThat(found("trật tự bồi dưỡng", EVERYTHING)).isEqualTo(numbers("3"));
+		assertThat(found("công an bồi dưỡng", EVERYTHING)).isEmpty();
+		rename("Bộ Trật tự", "Bộ Công an");
+	}
+
+	private void rename(String name, String other) {
+		this.jdbc.sql("update agency set name = ? where name = ?").params(other, name).update();
 	}
 
 	@Test

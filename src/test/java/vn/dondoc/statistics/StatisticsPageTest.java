@@ -4,6 +4,8 @@ import java.time.Instant;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.dondoc.testing.ApplicationTest;
 import vn.dondoc.testing.Recorder;
 import vn.dondoc.testing.TestTime.MovedClock;
@@ -17,12 +19,15 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -107,6 +112,19 @@ class StatisticsPageTest {
 		this.mvc.perform(get("/api/directives?movement=DONE").with(httpBasic("thuongtruc", "thuongtruc")))
 			.andExpect(status().isBadRequest())
 			.andExpect(jsonPath("$.detail").value(startsWith("Muốn xem biến động thì phải có ngày so sánh")));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/api/statistics?asOf=2025-07-02",
+			"/api/statistics/movements?from=2025-06-01&to=2025-07-02", "/api/statistics.csv?asOf=2025-07-02",
+			"/api/directives?asOf=2025-07-02", "/api/assignments?asOf=2025-07-02", "/statistics?asOf=2025-07-02",
+			"/directives?asOf=2025-07-02", "/assignments?asOf=2025-07-02" })
+	void ofADayStillToComeThereAreNoFigures(String path) throws Exception {
+		this.mvc
+			.perform(get(path).with(httpBasic("thuongtruc", "thuongtruc"))
+				.accept(path.startsWith("/api") ? MediaType.ALL : MediaType.TEXT_HTML))
+			.andExpect(status().isBadRequest())
+			.andExpect(content().string(allOf(containsString("02/07/2025"), containsString("01/07/2025"))));
 	}
 
 	@Test
