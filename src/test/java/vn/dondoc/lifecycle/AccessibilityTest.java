@@ -27,9 +27,8 @@ class AccessibilityTest {
 	private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21aa");
 
 	/** Who looks at what, in every build. */
-	private static final Map<String, List<String>> MAIN = Map.of("thuongtruc",
-			List.of("/", "/dashboard", "/directives", "/search?q=du+lieu", "/statistics?groupBy=SECTION", "/print",
-					"/figure-check", "/account"));
+	private static final Map<String, List<String>> MAIN = Map.of("thuongtruc", List.of("/", "/dashboard", "/directives",
+			"/search?q=du+lieu", "/statistics?groupBy=SECTION", "/print", "/figure-check", "/account"));
 
 	/** The others too, for which large tables take minutes: -Ddondoc.axe=all. */
 	private static final Map<String, List<String>> MORE = Map.of("lanhdao",
@@ -71,17 +70,17 @@ class AccessibilityTest {
 
 	private static void look(Browser browser, Map<String, List<String>> pages, List<String> found) {
 		pages.forEach((username, paths) -> {
-				Page page = username.equals("admin") ? browser.signIn(username, DemoPeople.ADMIN_PASSWORD)
-						: browser.signIn(username);
-				for (String path : paths) {
-					page.setViewportSize(1280, 900);
-					assertThat(page.navigate(path).status()).as(path).isEqualTo(200);
-					look(page, username, found);
-					if (ON_A_PHONE.contains(path)) {
-						page.setViewportSize(390, 844);
-						look(page, username + " on a phone", found);
-					}
+			Page page = username.equals("admin") ? browser.signIn(username, DemoPeople.ADMIN_PASSWORD)
+					: browser.signIn(username);
+			for (String path : paths) {
+				page.setViewportSize(1280, 900);
+				assertThat(page.navigate(path).status()).as(path).isEqualTo(200);
+				look(page, username, found);
+				if (ON_A_PHONE.contains(path)) {
+					page.setViewportSize(390, 844);
+					look(page, username + " on a phone", found);
 				}
+			}
 		});
 	}
 
