@@ -160,17 +160,20 @@ class RegisterPagesTest {
 		Viewer head = new Viewer("truong.bo-y-te", Set.of("agency-head"), Set.of("bo-y-te"));
 		Viewer other = new Viewer("truong.bo-cong-an", Set.of("agency-head"), Set.of("bo-cong-an"));
 		long before = this.events.stamp(number, head);
-		this.jdbc.sql("""
-				with composed as (
-				  insert into letter (recipient, message_id, subject, text, html, created_at)
-				  values ('truong.bo-y-te', '<stamp@x>', '', '', '', '2025-06-01T08:00:00+07:00') returning id
-				), sent as (
-				  insert into letter_copy (letter_id, part, address, next_attempt_at, sent_at)
-				  select id, 1, 'a@x', '2025-06-01T08:00:00+07:00', '2025-06-01T08:00:00+07:00' from composed
-				)
-				insert into notice (recipient, kind, assignment_id, created_at, settled_at, letter_id)
-				select 'truong.bo-y-te', 'REMINDED', assignment.id, '2025-06-01T08:00:00+07:00', '2025-06-01T08:00:00+07:00', composed.id
-				from assignment, composed where number = ?""").param(number + ".bo-y-te").update();
+		this.jdbc
+			.sql("""
+					with composed as (
+					  insert into letter (recipient, message_id, subject, text, html, created_at)
+					  values ('truong.bo-y-te', '<stamp@x>', '', '', '', '2025-06-01T08:00:00+07:00') returning id
+					), sent as (
+					  insert into letter_copy (letter_id, part, address, next_attempt_at, sent_at)
+					  select id, 1, 'a@x', '2025-06-01T08:00:00+07:00', '2025-06-01T08:00:00+07:00' from composed
+					)
+					insert into notice (recipient, kind, assignment_id, created_at, settled_at, letter_id)
+					select 'truong.bo-y-te', 'REMINDED', assignment.id, '2025-06-01T08:00:00+07:00', '2025-06-01T08:00:00+07:00', composed.id
+					from assignment, composed where number = ?""")
+			.param(number + ".bo-y-te")
+			.update();
 
 		assertThat(this.events.stamp(number, head)).isEqualTo(before + 1);
 		assertThat(this.events.stamp(number, other)).isZero();
