@@ -89,7 +89,10 @@ class TemplateCheckTest {
 
 	@Test
 	void whatTheListOfPartsDoesNotNameIsLeftOut() throws IOException {
-		byte[] hiding = template().with("word/media/a.png", bytes("\u0089PNG"))
+		byte[] hiding = template()
+			.edited("[Content_Types].xml",
+					(xml) -> xml.replace("</Types>", "<Default Extension=\"png\" ContentType=\"image/png\"/></Types>"))
+			.with("word/media/a.png", bytes("\u0089PNG"))
 			.hiding("word/hidden.xml", bytes("<a/>"));
 		assertThat(WordPackage.of(hiding).parts()).contains("word/hidden.xml");
 		byte[] checked = this.check.require("annex-landscape", hiding).file();

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.dondoc.register.WrongPeriod;
 import vn.dondoc.testing.ApplicationTest;
 import vn.dondoc.testing.Recorder;
 import vn.dondoc.testing.TestTime.MovedClock;
@@ -19,15 +20,12 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsInAnyOrder;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -115,16 +113,24 @@ class StatisticsPageTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/api/statistics?asOf=2025-07-02",
-			"/api/statistics/movements?from=2025-06-01&to=2025-07-02", "/api/statistics.csv?asOf=2025-07-02",
-			"/api/directives?asOf=2025-07-02", "/api/assignments?asOf=2025-07-02", "/statistics?asOf=2025-07-02",
-			"/directives?asOf=2025-07-02", "/assignments?asOf=2025-07-02" })
+	@ValueSource(strings = { "/api/statistics?asOf=", "/api/statistics/movements?from=2025-06-01&to=",
+			"/api/statistics.csv?asOf=", "/api/directives?asOf=", "/api/assignments?asOf=" })
 	void ofADayStillToComeThereAreNoFigures(String path) throws Exception {
-		this.mvc
-			.perform(get(path).with(httpBasic("thuongtruc", "thuongtruc"))
-				.accept(path.startsWith("/api") ? MediaType.ALL : MediaType.TEXT_HTML))
+		this.mvc.perform(get(path + "2025-07-02").with(httpBasic("thuongtruc", "thuongtruc")))
 			.andExpect(status().isBadRequest())
-			.andExpect(content().string(allOf(containsString("02/07/2025"), containsString("01/07/2025"))));
+			.andExpect(jsonPath("$.detail").value(startsWith("Ngày 02/07/2025 chưa tới (hôm nay là 01/07/2025)")));
+		this.mvc.perform(get(path + "2025-07-01").with(httpBasic("thuongtruc", "thuongtruc")))
+			.andExpect(status().isOk());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/statistics", "/directives", "/assignments" })
+	void andPeopleAreToldSo(String path) throws Exception {
+		this.mvc
+			.perform(get(path + "?asOf=2025-07-02").accept(MediaType.TEXT_HTML)
+				.with(httpBasic("thuongtruc", "thuongtruc")))
+			.andExpect(status().isBadRequest())
+			.andExpect((answer) -> assertThat(answer.getResolvedException()).isInstanceOf(WrongPeriod.class));
 	}
 
 	@Test
